@@ -1,0 +1,83 @@
+import type { Tally } from './tally';
+
+/** Options in tiers, best first, by their index in the question's list. Ties are kept. */
+export type Order = readonly (readonly number[])[];
+
+/** The rules that turn a tally into an order. */
+export type MethodName = 'mean-rank' | 'copeland' | 'schulze' | 'ranked-pairs' | 'kemeny';
+
+/** What an option that a ballot does not rank means. See docs/ranking.md. */
+export type UnrankedPolicy = 'share' | 'no-opinion' | 'exclude';
+
+/** A value, or `null` with the reason why there is none. */
+export type Reasoned<T> = { readonly value: T } | { readonly value: null; readonly reason: string };
+
+/** How far the ballots agree. Any member is `null` where it is undefined; `reason` then says why. */
+export interface Agreement {
+  /** Kendall's coefficient of concordance with the tie correction, 0…1. */
+  readonly kendallW: number | null;
+  /** Friedman's statistic with the tie correction. */
+  readonly chiSquare: number | null;
+  readonly degreesOfFreedom: number | null;
+  /** The χ² upper tail, or the seeded permutation p below 15 ballots. */
+  readonly p: number | null;
+  readonly pMethod: 'chi-square' | 'permutation' | null;
+  readonly reason: string | null;
+}
+
+/** A sentence that may be said about a pair of options, because its rule holds. */
+export interface Claim {
+  readonly kind: 'clearly-ahead' | 'closely-followed' | 'no-clear-difference';
+  /** The better option first. `clearly-ahead` of every other option names only the one. */
+  readonly options: readonly number[];
+}
+
+/** How firm the order is. */
+export interface Confidence {
+  readonly resamples: number;
+  readonly seed: number;
+  /** option × rank: share of the resamples in which the option took that rank (ties share). */
+  readonly rankProbabilities: readonly (readonly number[])[];
+  /** `null` when there are fewer than two ballots. */
+  readonly holdsWithoutAnyOneBallot: boolean | null;
+}
+
+/** The order of one group of ballots (a region, a sector). */
+export interface GroupOrder {
+  readonly name: string;
+  readonly ballots: number;
+  /** `null` for groups too small to show. */
+  readonly order: Order | null;
+  /** Kendall's tau-b between the group's mean ranks and everyone's; `null` where undefined. */
+  readonly tauB: number | null;
+}
+
+/** Everything that is known of a question once its ballots are counted. Plain data. */
+export interface RankedQuestion {
+  readonly key: string;
+  readonly title: string;
+  /** Option names as first met; all indices point into this list. */
+  readonly options: readonly string[];
+  readonly tally: Tally;
+  readonly weighted: boolean;
+  readonly method: MethodName;
+  readonly unranked: UnrankedPolicy;
+  readonly order: Order;
+  /** The order by every method; `null` where a method declines, and why. */
+  readonly orders: Readonly<Record<MethodName, Order | null>>;
+  readonly declined: Readonly<Partial<Record<MethodName, string>>>;
+  /** Mean rank of every option under the policy; lower is better. */
+  readonly meanRanks: readonly number[];
+  readonly condorcetWinner: number | null;
+  readonly agreement: Agreement;
+  /** The order under the other policy for unranked options. */
+  readonly alternative: {
+    readonly unranked: UnrankedPolicy;
+    readonly order: Order;
+    readonly changed: boolean;
+  };
+  /** `null` when there are too few ballots for it, or when it was not asked for. */
+  readonly confidence: Confidence | null;
+  readonly claims: readonly Claim[];
+  readonly groups: readonly GroupOrder[];
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../language/finding';
+import type { Ballots } from '../ranking/ballots';
+
+/** How a sheet holds the rankings of a question. */
+export type Shape = 'list' | 'rank-columns' | 'option-columns' | 'counts' | 'ballot-file';
+
+/** One list of options that members ranked, with the ballots as they were read. */
+export interface Question {
+  readonly key: string;
+  readonly title: string;
+  /** Option names as first met. */
+  readonly options: readonly string[];
+  readonly ballots: Ballots;
+  /** The sheet row (from 0) of each ballot; tells which ballot a finding or a group means. */
+  readonly rows: Uint32Array;
+  readonly shape: Shape;
+  /** The sheet columns (from 0) that hold the rankings. */
+  readonly columns: readonly number[];
+}
+
+/** What was read from one sheet. */
+export interface Survey {
+  readonly sheet: string;
+  /** Name of the format it was taken for, such as `microsoft-forms`. */
+  readonly format: string;
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  /** Header texts by sheet column (from 0), for choosing weights and groups. */
+  readonly headers: ReadonlyMap<number, string>;
+}
