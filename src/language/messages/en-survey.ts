@@ -2,4 +2,50 @@
 export const surveyEn = {
   'no-ranking':
     'No sheet holds a ranking. Concord looks for cells that list options in order, columns with one option a place, or columns with one number an option.',
+  'no-such-sheet': 'There is no visible sheet "{sheet}". The workbook has: {sheets}.',
+  'no-such-question': 'There is no question with the key "{key}". The workbook has: {keys}.',
+  'no-such-column':
+    'There is no column "{column}". Give a header or the letters of a column; the table has: {headers}.',
+  'weights-twice':
+    'Ballots can have weights from a column, or one vote a delegation, but not both. Leave one of the two out.',
+  'option-unknown':
+    '"{text}" is not among the options of this question, so that it was left out and the rest of the ballot counts. If an option was misspelt or renamed, write it alike in all rows.',
+  'option-repeated':
+    '"{text}" is ranked twice in this ballot; its first place counts. Correct the cell if the other one is meant.',
+  'rank-unreadable':
+    '"{text}" is not a rank, so that this ballot does not count. Write a number from 1 on, or leave the cell empty.',
+  'cell-error':
+    'The cell holds the error {text}, so that this ballot does not count. Replace it by what was answered.',
+  'ballot-blank': 'Nothing is ranked in this row, so that it does not count as a ballot.',
+  'ballot-all-tied':
+    'All options have the same rank in this ballot. That says nothing about their order, so that it does not count.',
+  'ballots-incomplete':
+    'Some ballots ({count}) leave options unranked, this one first. What that means for the order is a setting (docs/ranking.md).',
+  'ballots-all-alike':
+    'All {count} ballots give the same order. If members did answer differently, the export has lost the order; check it against the form.',
+  'options-joined':
+    '"{text}" was read as one option although it contains the sign that parts options, because its parts always stand together. If they are several options, part them by another sign.',
+  'option-column-repeated':
+    'Another column has the option "{text}" already, so that this column was left out. Give one of them another header.',
+  'column-beside':
+    '"{text}" stands beside a ranking and holds small numbers, but with it the rows would rank two options alike, so that it was not taken for an option. Move it away if it is none.',
+  'header-repeated':
+    'Another column has the header "{header}" too, and the first one was taken. Name the column by its letters to choose this one.',
+  'totals-row':
+    'This row is labelled "{text}" and was taken for a sum of others, so that it does not count. Change the label if it is an answer.',
+  'hidden-rows-counted':
+    'Hidden or filtered rows are counted ({count}, this one first). Choose visible rows only to leave them out.',
+  'hidden-rows-left-out':
+    'Hidden or filtered rows were left out ({count}, this one first), because only visible rows were asked for.',
+  'respondent-repeated':
+    '{name} answered more than once; the answer in row {row} counts instead of this one.',
+  'respondent-repeated-counted':
+    '{name} answered in row {row} already, and both answers count, because all were asked for.',
+  'weight-unreadable':
+    '"{text}" is not a weight, so that this ballot does not count. Write a number from 0 on.',
+  'weight-zero': 'This ballot has the weight 0, so that it does not count.',
+  'delegation-missing':
+    'No delegation is named here, so that this ballot has a vote of its own. Fill the cell in if it belongs to one.',
+  'group-missing': 'No group is named here, so that this ballot counts only in the whole.',
+  'more-of-these': 'Findings of this kind ({code}) from here on are not listed: {count} more.',
 } as const;

@@ -1,0 +1,14 @@
+/** Problems of working in an open Word document. */
+export const wordEn = {
+  'word-not-allowed':
+    'Word does not allow this here. The document may be protected, open for reading only, or hold something that this Word cannot edit (such as a date picker in the browser). Choose Review > Restrict Editing or open it for editing, and try again. Nothing was changed.',
+  'word-refused':
+    'Word refused to {action} ({reason}). The document is as it was. Save it, close and open it again, and try once more.',
+  'word-refused-half':
+    'Word stopped while it was asked to {action} ({reason}), and the block is not whole. Press Undo (Ctrl+Z) until it is as before, then try again.',
+  'block-twice':
+    'The document has this block twice. Delete one of the two (its control, with what is in it), and try again.',
+  'block-not-there': 'The document has no such block. Insert it first.',
+  'provenance-not-kept':
+    'Word did not keep the data that tells later which blocks were edited. The text is in place; until it is written again, Concord treats these blocks as edited by hand and asks before it changes them.',
+} as const;
