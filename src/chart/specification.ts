@@ -18,6 +18,8 @@ export interface ChartSeries {
 export interface ChartSpecification {
   readonly key: string;
   readonly title: string;
+  /** Heading over the rank labels; none is drawn without it. */
+  readonly rankTitle?: string;
   /** Heading over the option names (`ITU-D objective`). */
   readonly categoryTitle: string;
   /** Rank label and option name, best first. */

@@ -4,13 +4,33 @@ import type { Tally } from './tally';
 export type Order = readonly (readonly number[])[];
 
 /** The rules that turn a tally into an order. */
-export type MethodName = 'mean-rank' | 'copeland' | 'schulze' | 'ranked-pairs' | 'kemeny';
+export const METHOD_NAMES = ['mean-rank', 'copeland', 'schulze', 'ranked-pairs', 'kemeny'] as const;
+
+export type MethodName = (typeof METHOD_NAMES)[number];
 
 /** What an option that a ballot does not rank means. See docs/ranking.md. */
-export type UnrankedPolicy = 'share' | 'no-opinion' | 'exclude';
+export const UNRANKED_POLICIES = ['share', 'no-opinion', 'exclude'] as const;
+
+export type UnrankedPolicy = (typeof UNRANKED_POLICIES)[number];
+
+/** Why a method gives no order. */
+export type DeclineReason = 'more-than-20-options';
 
 /** A value, or `null` with the reason why there is none. */
-export type Reasoned<T> = { readonly value: T } | { readonly value: null; readonly reason: string };
+export type Reasoned<T, Reason extends string = string> =
+  { readonly value: T } | { readonly value: null; readonly reason: Reason };
+
+/** Why a measure of agreement is missing. */
+export type AgreementGap =
+  | 'no-ballots'
+  | 'one-ballot'
+  | 'one-option'
+  /** Every ballot ties every option. */
+  | 'nothing-told-apart'
+  /** W is given, but there are too few ballots for a test of it. */
+  | 'too-few-ballots-for-a-test'
+  /** W is given, but a test needs the weights of the ballots, which a tally does not hold. */
+  | 'weights-not-known';
 
 /** How far the ballots agree. Any member is `null` where it is undefined; `reason` then says why. */
 export interface Agreement {
@@ -22,7 +42,7 @@ export interface Agreement {
   /** The χ² upper tail, or the seeded permutation p below 15 ballots. */
   readonly p: number | null;
   readonly pMethod: 'chi-square' | 'permutation' | null;
-  readonly reason: string | null;
+  readonly reason: AgreementGap | null;
 }
 
 /** A sentence that may be said about a pair of options, because its rule holds. */
@@ -65,7 +85,7 @@ export interface RankedQuestion {
   readonly order: Order;
   /** The order by every method; `null` where a method declines, and why. */
   readonly orders: Readonly<Record<MethodName, Order | null>>;
-  readonly declined: Readonly<Partial<Record<MethodName, string>>>;
+  readonly declined: Readonly<Partial<Record<MethodName, DeclineReason>>>;
   /** Mean rank of every option under the policy; lower is better. */
   readonly meanRanks: readonly number[];
   readonly condorcetWinner: number | null;
