@@ -26,6 +26,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** The house of report paragraphs; ooxml/ knows the Word style of each. */
 export type ParagraphStyle =
+  | 'title'
   | 'normal'
   | 'heading'
   | 'list-1'
@@ -98,6 +99,8 @@ export interface FigureSource {
   readonly key: string;
   readonly title: string;
   readonly options: readonly string[];
+  /** The option names as the report shows them, where it translates them. */
+  readonly shownAs?: readonly string[];
   readonly method: MethodName;
   readonly unranked: UnrankedPolicy;
   readonly weighted: boolean;

@@ -1,0 +1,40 @@
+/** The letter of an index from 0; after the last one they are doubled, as Word does: `z`, `aa`, `bb`. */
+export function letterLabel(letters: readonly string[], index: number): string {
+  const letter = letters[index % letters.length] ?? '';
+  return letter.repeat(Math.floor(index / letters.length) + 1);
+}
+
+const NUMERALS = [
+  ...([
+    ['m', 1000],
+    ['cm', 900],
+    ['d', 500],
+    ['cd', 400],
+    ['c', 100],
+  ] as const),
+  ...([
+    ['xc', 90],
+    ['l', 50],
+    ['xl', 40],
+    ['x', 10],
+    ['ix', 9],
+  ] as const),
+  ...([
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as const),
+];
+
+/** A number from 1 in small roman numerals: 4 → `iv`. */
+export function romanLabel(number: number): string {
+  let rest = number;
+  let label = '';
+  for (const [numeral, value] of NUMERALS) {
+    while (rest >= value) {
+      label += numeral;
+      rest -= value;
+    }
+  }
+  return label;
+}
