@@ -1,0 +1,32 @@
+import type { Element } from '@xmldom/xmldom';
+import type { ReportPackage } from './package';
+import { blockPackage, withBody } from './select-blocks';
+import { childElement, childElements, descendants, NAMESPACES, removeElement } from './xml';
+
+/** The content of one block without its control, and how many paragraphs it has. */
+export interface BlockContent {
+  readonly package: ReportPackage;
+  /** Paragraphs, those in table cells included. */
+  readonly paragraphs: number;
+}
+
+/**
+ * What goes into a control that a document has already: the block's content, without the control
+ * around it. With it, every update would put one more control inside the last (office-js#603).
+ */
+export function blockContent(source: ReportPackage, tag: string): BlockContent {
+  let paragraphs = 0;
+  const content = withBody(blockPackage(source, [tag]), (body) => {
+    for (const control of childElements(body, 'sdt')) unwrap(control);
+    paragraphs = descendants(body, NAMESPACES.w, 'p').length;
+  });
+  return { package: content, paragraphs };
+}
+
+function unwrap(control: Element): void {
+  const content = childElement(control, 'sdtContent');
+  for (const child of content === null ? [] : childElements(content)) {
+    control.parentNode?.insertBefore(child, control);
+  }
+  removeElement(control);
+}

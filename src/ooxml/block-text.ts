@@ -1,0 +1,120 @@
+import type { Element } from '@xmldom/xmldom';
+import { collapseSpaces } from '../language/compare';
+import type { Block, Inline, Paragraph, Piece } from '../report/content';
+import { textHash } from './hash';
+import { documentText } from './text-runs';
+import { childElement, descendants, isElement, NAMESPACES, parseXml } from './xml';
+
+/**
+ * The visible text of a block: paragraphs, table cells, lines and what stands on either side of a
+ * tab are parts, each with its spaces collapsed and trimmed; empty parts are left out, the others
+ * joined by line ends. Labels count. Marks of direction and width, soft hyphens and characters
+ * that nobody sees are dropped, and a no-break hyphen is a hyphen. So the same text comes out of
+ * a report's content, of its document, and of the `text` of a content control in Word, which has
+ * `\r` between paragraphs, `\t` or U+0007 between cells, `\v` for a line break and U+001E for a
+ * no-break hyphen.
+ */
+export function visibleText(text: string): string {
+  return text
+    .replaceAll('\u001e', '-')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '')
+    .split(/[\p{Cc}\u2028\u2029]+/u)
+    .map(collapseSpaces)
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** The visible text of a block as the report has it. */
+export function blockText(block: Pick<Block, 'pieces'>): string {
+  return visibleText(block.pieces.map(pieceText).join('\n'));
+}
+
+/** The hash of a block's visible text; the document keeps it to know later if someone edited it. */
+export function blockHash(block: Pick<Block, 'pieces'>): string {
+  return textHash(blockText(block));
+}
+
+function pieceText(piece: Piece): string {
+  switch (piece.kind) {
+    case 'paragraph':
+      return paragraphText(piece);
+    case 'table':
+      return piece.rows
+        .flatMap((cells) => cells.flatMap((cell) => cell.paragraphs.map(paragraphText)))
+        .join('\n');
+    case 'figure':
+      return '';
+  }
+}
+
+function paragraphText({ label, inlines }: Paragraph): string {
+  const text = inlines.map((inline) => documentText(inlineText(inline))).join('');
+  return label === undefined ? text : `${documentText(label)}\t${text}`;
+}
+
+function inlineText(inline: Inline): string {
+  return inline.kind === 'target' ? inline.before + inline.number : inline.text;
+}
+
+/** Elements whose text nobody reads there: properties, deleted text, drawings. */
+const SKIPPED = new Set([
+  ...['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr'],
+  ...['del', 'moveFrom', 'drawing', 'pict', 'object', 'AlternateContent'],
+]);
+
+/** Elements that stand for a character. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+};
+
+/**
+ * The visible text of a content control (`w:sdt`) or any other part of a document, with tracked
+ * insertions and without tracked deletions.
+ */
+export function textOfControl(control: Element): string {
+  return visibleText(rawText(control));
+}
+
+function rawText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    const name = node.localName ?? '';
+    if (SKIPPED.has(name)) continue;
+    if (name === 't') text += node.textContent ?? '';
+    else text += CHARACTERS[name] ?? rawText(node) + (name === 'p' ? '\n' : '');
+  }
+  return text;
+}
+
+/** A block as it stands in a document. */
+export interface FoundBlock {
+  readonly tag: string;
+  readonly title: string;
+  readonly text: string;
+  /** Hash of the text; compare it with the one that was written. */
+  readonly hash: string;
+}
+
+/** The blocks of a document's main part (`word/document.xml`), in its order. */
+export function readBlocks(documentXml: string): FoundBlock[] {
+  const document = parseXml(documentXml, 'word/document.xml');
+  return descendants(document, NAMESPACES.w, 'sdt').flatMap((control) => {
+    const tag = controlProperty(control, 'tag');
+    if (!tag.startsWith('concord:')) return [];
+    const text = textOfControl(control);
+    return [{ tag, title: controlProperty(control, 'alias'), text, hash: textHash(text) }];
+  });
+}
+
+/** The `w:val` of a property of a content control; empty when it is not set. */
+export function controlProperty(control: Element, name: string): string {
+  const properties = childElement(control, 'sdtPr');
+  const property = properties === null ? null : childElement(properties, name);
+  return property?.getAttributeNS(NAMESPACES.w, 'val') ?? '';
+}
