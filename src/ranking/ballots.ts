@@ -22,3 +22,19 @@ export const UNRANKED_BYTE = 127;
 
 /** What a word column holds for an option that the ballot did not rank. */
 export const UNRANKED_WORD = 32767;
+
+/** The most options for which tiers are held in bytes. */
+export const MOST_OPTIONS_IN_BYTES = 126;
+
+/** What the columns of a question with so many options hold for an option not ranked. */
+export function unrankedMark(options: number): number {
+  return options > MOST_OPTIONS_IN_BYTES ? UNRANKED_WORD : UNRANKED_BYTE;
+}
+
+/** The largest weight of a ballot; larger ones would cost the sums their precision. */
+export const MOST_WEIGHT = 1e12;
+
+/** True for what a ballot's weight may be: a number from 0 to 10¹². */
+export function isWeight(weight: number): boolean {
+  return weight >= 0 && weight <= MOST_WEIGHT;
+}

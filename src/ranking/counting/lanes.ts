@@ -1,0 +1,33 @@
+/*
+ * Four ballots at a time: a 32-bit word of a column holds the tiers of four ballots, one a lane
+ * of eight bits. Tiers stay below 128, so the top bit of a lane is free to take the borrow of a
+ * subtraction: `(a | TOP_BITS) - b` leaves it set in the lanes where a ≥ b, and no lane touches
+ * its neighbour.
+ */
+
+/** The top bit of every lane. */
+export const TOP_BITS = 0x80808080 | 0;
+
+/** One in every lane. */
+export const ONES = 0x01010101;
+
+/** The lower half of every lane. */
+export const LOW_HALVES = 0x0f0f0f0f;
+
+/** How often a lane can count up before it overflows. */
+export const LANE_LIMIT = 255;
+
+/** How often half a lane can count up before it overflows. */
+export const HALF_LANE_LIMIT = 15;
+
+/** The sum of the four lanes. */
+export function sumOfLanes(word: number): number {
+  return (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24);
+}
+
+/** The column as words of four ballots; what is left over at its end (up to three) is not in it. */
+export function wordsOf(column: Uint8Array): Int32Array {
+  const words = column.length >> 2;
+  const aligned = column.byteOffset % 4 === 0 ? column : column.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, words);
+}
