@@ -1,9 +1,49 @@
-import type { Report } from '../report/content';
+import type { Provenance } from '../ooxml/provenance';
+import type { ReportPackage } from '../ooxml/package';
 
-/** What a document can do for us, wherever it is: a new file, or Word. */
+/** A block as it stands in a document. */
+export interface FoundBlock {
+  readonly tag: string;
+  readonly title: string;
+  /** Its visible text, as `visibleText` of ooxml/block-text.ts gives it. */
+  readonly text: string;
+}
+
+/** What a document holds of ours. */
+export interface DocumentState {
+  /** The blocks in the document's order. */
+  readonly blocks: readonly FoundBlock[];
+  /** `null` for a document that no report was written to yet. */
+  readonly provenance: Provenance | null;
+}
+
+/** Where new blocks go. */
+export type InsertPlace =
+  | { readonly at: 'cursor' }
+  | { readonly at: 'end' }
+  | { readonly at: 'after' | 'before'; readonly tag: string };
+
+/** Blocks to write: the package that has them, and their tags in the order of the report. */
+export interface BlocksToWrite {
+  readonly package: ReportPackage;
+  readonly tags: readonly string[];
+}
+
+/**
+ * What a document can do for us, wherever it is. Every method either does all that it says or
+ * leaves the document as it was and throws a Problem that says why and what to do.
+ */
 export interface DocumentHost {
   /** The file's name, or the document's. */
   readonly name: string;
-  /** Writes the whole report as a new document, or leaves everything as it was. */
-  write(report: Report): Promise<void>;
+  /** Reads the blocks and where they come from. */
+  read(): Promise<DocumentState>;
+  /** Inserts blocks that the document does not have, each in a control of its own. */
+  insert(blocks: BlocksToWrite, place: InsertPlace): Promise<void>;
+  /** Replaces the content of blocks that the document has; their controls stay. */
+  replace(blocks: BlocksToWrite): Promise<void>;
+  /** Keeps what the document says about its making. */
+  writeProvenance(provenance: Provenance): Promise<void>;
+  /** Shows a block to the person. */
+  goTo(tag: string): Promise<void>;
 }

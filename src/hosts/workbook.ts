@@ -1,9 +1,38 @@
 import type { Sheet } from '../cells/sheet';
+import type { ResultSheet } from '../report/result-sheet';
+import type { WorkbookSettings } from './workbook-settings';
+
+export type { RankingChoices, WorkbookSettings } from './workbook-settings';
+
+/** What a reader may be told: where to report how far it has come (0…1), and when to stop. */
+export interface ReadControl {
+  readonly progress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** What a workbook can do for us, wherever it is: a file, or Excel. */
 export interface WorkbookHost {
   /** The file's name, or the workbook's. */
   readonly name: string;
-  /** Every sheet that a person can see, in the workbook's order. */
-  sheets(): Promise<readonly Sheet[]>;
+  /** Every sheet that a person can see, in the workbook's order, but those of our results. */
+  sheets(control?: ReadControl): Promise<readonly Sheet[]>;
+  /** The settings that the workbook keeps; `null` when it keeps none. */
+  settings(): Promise<WorkbookSettings | null>;
+}
+
+/** A workbook that is open before a person and can be written to. */
+export interface OpenWorkbook extends WorkbookHost {
+  /** The name of the sheet that the person looks at. */
+  activeSheet(): Promise<string>;
+  /** Keeps settings in the workbook, in place of those it had. */
+  writeSettings(settings: WorkbookSettings): Promise<void>;
+  /**
+   * Writes one sheet a question; a sheet written before is updated in place, others stay. Gives
+   * the names of the sheets, which a person may have changed.
+   */
+  writeResults(results: readonly ResultSheet[]): Promise<readonly string[]>;
+  /** Selects a cell, so that the person sees it. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Calls back with a sheet's name when a person changed it; gives a function that ends it. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

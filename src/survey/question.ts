@@ -13,6 +13,8 @@ export interface Question {
   readonly ballots: Ballots;
   /** The sheet row (from 0) of each ballot; tells which ballot a finding or a group means. */
   readonly rows: Uint32Array;
+  /** The group of each ballot as its sheet names it, `null` where it names none; `null` unless asked for. */
+  readonly groups: readonly (string | null)[] | null;
   readonly shape: Shape;
   /** The sheet columns (from 0) that hold the rankings. */
   readonly columns: readonly number[];

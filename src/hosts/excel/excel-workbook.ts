@@ -1,0 +1,90 @@
+import type { Sheet } from '../../cells/sheet';
+import type { ResultSheet } from '../../report/result-sheet';
+import type { OpenWorkbook, ReadControl } from '../workbook';
+import type { WorkbookSettings } from '../workbook-settings';
+import { watchChanges } from './changes';
+import { runInExcel } from './errors';
+import { readSheets } from './read-sheets';
+import { readSettings, writeSettings, type KnownPart } from './settings';
+import { writeResultSheets } from './write-results';
+
+/** The workbook that is open in Excel. Every error that Excel reports becomes a Problem. */
+export class ExcelWorkbook implements OpenWorkbook {
+  /** The ids of the sheets that hold our results, as far as they were met. */
+  private readonly resultSheets = new Set<string>();
+  /** Settled when no results are being written. */
+  private writing: Promise<unknown> = Promise.resolve();
+  private settingsPart: KnownPart = 'unknown';
+
+  private constructor(readonly name: string) {}
+
+  /** The workbook in whose pane the add-in runs. */
+  static open(): Promise<ExcelWorkbook> {
+    return runInExcel({}, async (context) => {
+      const { workbook } = context;
+      workbook.load('name');
+      await context.sync();
+      return new ExcelWorkbook(workbook.name);
+    });
+  }
+
+  async sheets(control: ReadControl = {}): Promise<readonly Sheet[]> {
+    const { sheets, results } = await this.run((context) => readSheets(context, control));
+    for (const id of results) this.resultSheets.add(id);
+    return sheets;
+  }
+
+  async settings(): Promise<WorkbookSettings | null> {
+    const { settings, part } = await this.run(readSettings);
+    this.settingsPart = part;
+    return settings;
+  }
+
+  async writeSettings(settings: WorkbookSettings): Promise<void> {
+    const known = this.settingsPart;
+    // Should this fail, the part is looked for the next time.
+    this.settingsPart = 'unknown';
+    this.settingsPart = await this.run((context) => writeSettings(context, settings, known));
+  }
+
+  activeSheet(): Promise<string> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  }
+
+  writeResults(results: readonly ResultSheet[]): Promise<readonly string[]> {
+    const written = this.run(async (context) => {
+      const sheets = await writeResultSheets(context, results);
+      for (const { id } of sheets) this.resultSheets.add(id);
+      return sheets.map(({ name }) => name);
+    });
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  goTo(sheet: string, cell: string): Promise<void> {
+    return runInExcel({ file: this.name, sheet, cell }, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    const isOurs = async (id: string): Promise<boolean> => {
+      // What an add-in writes is reported while it is still written.
+      await this.writing;
+      return this.resultSheets.has(id);
+    };
+    return watchChanges(isOurs, listener);
+  }
+
+  private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return runInExcel({ file: this.name }, batch);
+  }
+}

@@ -1,0 +1,165 @@
+import { areaAddress } from '../../cells/address';
+import type { Area } from '../../cells/sheet';
+import { Problem } from '../../language/problem';
+import type { ResultSheet } from '../../report/result-sheet';
+import { resultName } from '../result-names';
+import { areaOfRange, rangeOf, withPlace } from './areas';
+
+/** Where the results of one question go. */
+export type ResultPlace =
+  | {
+      readonly kind: 'new';
+      readonly result: ResultSheet;
+      readonly sheetName: string;
+      /** Whether the defined name is there without its cells, for their sheet was deleted. */
+      readonly hasOrphanName: boolean;
+    }
+  | {
+      readonly kind: 'there';
+      readonly result: ResultSheet;
+      readonly sheet: Excel.Worksheet;
+      readonly sheetName: string;
+      /** The cells that hold the results so far. */
+      readonly before: Area;
+      /** The cells that they take from now on. */
+      readonly area: Area;
+      /** Whether the looks of the cells can stay: same size, same direction. */
+      readonly sameLooks: boolean;
+      readonly hasChart: boolean;
+    };
+
+/** Where results go, and what was in the workbook before. */
+export interface ResultPlaces {
+  readonly places: readonly ResultPlace[];
+  /** The ids of the sheets that the workbook has already. */
+  readonly sheetIds: ReadonlySet<string>;
+}
+
+/**
+ * Finds the sheets of results that were written before, by their defined names, and names for
+ * those that are new. One round trip; a second when some are there, a third when some grow.
+ * Throws a Problem (`excel-sheet-protected`, `results-in-the-way`) before anything is written.
+ */
+export async function findResults(
+  context: Excel.RequestContext,
+  results: readonly ResultSheet[],
+): Promise<ResultPlaces> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/id, items/name');
+  names.load('items/name, items/type');
+  await context.sync();
+  const known = new Map(names.items.map((item) => [item.name.toLowerCase(), item] as const));
+  const nameOf = ({ key }: ResultSheet) => known.get(resultName(key).toLowerCase());
+  const there = await lookAt(
+    context,
+    results.flatMap((result) => {
+      const item = nameOf(result);
+      return item?.type === 'Range' ? [{ result, range: item.getRange() }] : [];
+    }),
+  );
+  await refuseToOverwrite(context, there);
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const places = results.map(
+    (result): ResultPlace =>
+      there.find((place) => place.result === result) ?? {
+        kind: 'new',
+        result,
+        sheetName: freeName(result.name, taken),
+        hasOrphanName: nameOf(result) !== undefined,
+      },
+  );
+  return { places, sheetIds: new Set(worksheets.items.map(({ id }) => id)) };
+}
+
+type PlaceThere = Extract<ResultPlace, { readonly kind: 'there' }>;
+
+/** What stands where results were written before. */
+async function lookAt(
+  context: Excel.RequestContext,
+  written: readonly { readonly result: ResultSheet; readonly range: Excel.Range }[],
+): Promise<PlaceThere[]> {
+  const asked = written.map(({ result, range }) => {
+    withPlace(range);
+    const sheet = range.worksheet;
+    sheet.load('name');
+    sheet.protection.load('protected');
+    sheet.charts.load('items/name');
+    const { format } = range.getCell(0, 0);
+    format.load('readingOrder');
+    return { result, range, sheet, format };
+  });
+  if (asked.length === 0) return [];
+  await context.sync();
+  return asked.map(({ result, range, sheet, format }) => {
+    if (sheet.protection.protected) {
+      throw new Problem('excel-sheet-protected', { sheet: sheet.name });
+    }
+    const before = areaOfRange(range);
+    const area = areaFor(result, before);
+    const direction = format.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
+    return {
+      kind: 'there',
+      result,
+      sheet,
+      sheetName: sheet.name,
+      before,
+      area,
+      sameLooks: areaAddress(before) === areaAddress(area) && direction === result.direction,
+      hasChart: sheet.charts.items.some(({ name }) => name === resultName(result.key)),
+    };
+  });
+}
+
+/** The cells that results take whose first cell is that of another area. */
+function areaFor({ rows }: ResultSheet, { firstRow, firstColumn }: Area): Area {
+  return {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + rows.length - 1,
+    lastColumn: firstColumn + (rows[0]?.length ?? 1) - 1,
+  };
+}
+
+/** Cells that results grow into must be empty: what stands there is a person's. */
+async function refuseToOverwrite(
+  context: Excel.RequestContext,
+  places: readonly PlaceThere[],
+): Promise<void> {
+  const asked = places.flatMap(({ sheet, sheetName, before, area }) =>
+    growth(before, area).map((strip) => {
+      const filled = withPlace(rangeOf(sheet, strip).getUsedRangeOrNullObject(true));
+      return { sheetName, filled };
+    }),
+  );
+  if (asked.length === 0) return;
+  await context.sync();
+  for (const { sheetName, filled } of asked) {
+    if (filled.isNullObject) continue;
+    const cells = areaAddress(areaOfRange(filled));
+    throw new Problem('results-in-the-way', { sheet: sheetName }, { cells });
+  }
+}
+
+/** The parts of an area below and beside another with the same first cell. */
+function growth(before: Area, area: Area): Area[] {
+  const below = { ...area, firstRow: before.lastRow + 1 };
+  const beside = { ...area, firstColumn: before.lastColumn + 1 };
+  return [
+    ...(below.firstRow > area.lastRow ? [] : [below]),
+    ...(beside.firstColumn > area.lastColumn ? [] : [beside]),
+  ];
+}
+
+/** The name, or the name with the first number that no other sheet has; then it is taken. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    const ending = ` (${number})`;
+    name = `${wanted.slice(0, LONGEST_NAME - ending.length)}${ending}`;
+  }
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** As Excel takes names of sheets. */
+const LONGEST_NAME = 31;

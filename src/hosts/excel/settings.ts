@@ -1,0 +1,75 @@
+import { Problem } from '../../language/problem';
+import type * as SettingsPart from '../settings-part';
+import type { WorkbookSettings } from '../workbook-settings';
+
+/** The settings part that a workbook has, as far as it is known: its id, none, or not looked for. */
+export type KnownPart = { readonly id: string } | 'none' | 'unknown';
+
+/** Settings as they were read, and the part that they came from. */
+export interface ReadSettings {
+  readonly settings: WorkbookSettings | null;
+  readonly part: KnownPart;
+}
+
+/** The reader of the part is large and seldom needed at once, so it is loaded when it is. */
+function settingsPart(): Promise<typeof SettingsPart> {
+  return import('../settings-part');
+}
+
+/**
+ * Reads the settings that the workbook keeps. Takes two round trips, or one when it keeps none.
+ * Throws a Problem (`settings-not-readable`) when they are damaged.
+ */
+export async function readSettings(context: Excel.RequestContext): Promise<ReadSettings> {
+  const { readSettingsPart } = await settingsPart();
+  const part = await firstPart(context);
+  if (part === null) return { settings: null, part: 'none' };
+  const xml = await answer(context, part.getXml());
+  return { settings: readSettingsPart(xml), part: { id: part.id } };
+}
+
+/** The part with our settings; the first one, should two people have added one each. */
+async function firstPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | null> {
+  const { SETTINGS_NAMESPACE } = await settingsPart();
+  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+  await context.sync();
+  return parts.items[0] ?? null;
+}
+
+/**
+ * Writes the settings into the part that is known, or finds it first: one round trip, or two. What
+ * Excel then has is read back, for parts have been reported to be silently not kept
+ * (OfficeDev/office-js#5910, #6091). Throws a Problem (`settings-not-kept`).
+ */
+export async function writeSettings(
+  context: Excel.RequestContext,
+  settings: WorkbookSettings,
+  known: KnownPart,
+): Promise<KnownPart> {
+  const { readSettingsPart, writeSettingsPart } = await settingsPart();
+  const xml = writeSettingsPart(settings);
+  const { customXmlParts } = context.workbook;
+  const there = known === 'unknown' ? await firstPart(context) : partOf(customXmlParts, known);
+  const part = there ?? customXmlParts.add(xml);
+  if (there !== null) there.setXml(xml);
+  part.load('id');
+  const kept = readSettingsPart(await answer(context, part.getXml()));
+  const isKept = JSON.stringify(kept) === JSON.stringify(settings);
+  if (!isKept) throw new Problem('settings-not-kept');
+  return { id: part.id };
+}
+
+function partOf(
+  parts: Excel.CustomXmlPartCollection,
+  known: { readonly id: string } | 'none',
+): Excel.CustomXmlPart | null {
+  return known === 'none' ? null : parts.getItem(known.id);
+}
+
+async function answer<T>(
+  context: Excel.RequestContext,
+  asked: OfficeExtension.ClientResult<T>,
+): Promise<T> {
+  await context.sync();
+  return asked.value;
+}

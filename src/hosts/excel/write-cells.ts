@@ -1,0 +1,43 @@
+import type { ResultCell, ResultSheet } from '../../report/result-sheet';
+import { columnPoints } from './areas';
+
+/**
+ * Writes what the cells of a result sheet hold, and how their numbers are shown. Blank cells are
+ * left as they are. Every text is written behind an apostrophe, which Excel takes for "this is
+ * text" and does not show: so `=1+1`, `-` and `1-2` stay what they are.
+ */
+export function writeCells(range: Excel.Range, { rows }: ResultSheet): void {
+  range.numberFormat = rows.map((row) => row.map(numberFormatOf));
+  range.values = rows.map((row) => row.map(valueOf));
+}
+
+/** What Excel is given for a cell; `null` leaves the cell alone. */
+function valueOf(cell: ResultCell): string | number | null {
+  switch (cell.look) {
+    case 'blank':
+      return null;
+    case 'number':
+      return cell.value ?? asText('–');
+    case 'rank':
+      return /^\d+$/.test(cell.label) ? Number(cell.label) : asText(cell.label);
+    default:
+      return cell.text === '' ? '' : asText(cell.text);
+  }
+}
+
+function asText(text: string): string {
+  return `'${text}`;
+}
+
+function numberFormatOf(cell: ResultCell): string | null {
+  if (cell.look === 'blank') return null;
+  return cell.look === 'number' ? cell.format : 'General';
+}
+
+/** Gives the columns of a new sheet their widths, and prints them on one page's. */
+export function setWidths(sheet: Excel.Worksheet, { widths }: ResultSheet): void {
+  widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+  });
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}

@@ -1,0 +1,19 @@
+const PREFIX = 'concord.';
+
+/**
+ * The defined name of the cells that hold a question's results. A name follows its cells when a
+ * person renames or moves the sheet, or inserts rows above them, so that the results are found
+ * again. Names take letters, digits, dots and underscores (ECMA-376 part 1, 18.2.5): a hyphen of
+ * the key becomes a dot, any other character its code between underscores.
+ */
+export function resultName(key: string): string {
+  const taken = key.replace(/[^\p{L}\p{N}]/gu, (character) =>
+    character === '-' ? '.' : `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
+  );
+  return PREFIX + taken;
+}
+
+/** True for the defined names of results, of whatever question. */
+export function isResultName(name: string): boolean {
+  return name.toLowerCase().startsWith(PREFIX);
+}

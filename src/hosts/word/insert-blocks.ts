@@ -1,0 +1,81 @@
+import { toFlatOpc } from '../../ooxml/flat-opc';
+import type { BlocksToWrite, InsertPlace } from '../document';
+import { ourControls } from './controls';
+import { wordProblem } from './errors';
+import { withTrackingOff } from './tracking';
+
+/**
+ * Inserts blocks in one go, each in a control of its own between whole paragraphs: behind the
+ * paragraph, table or control that the place means, never inside them. An empty paragraph is put
+ * there first and the blocks in front of it; at the end it goes again. Inserting at the end of
+ * something instead would put a block inside the one before it (office-js#866).
+ */
+export async function insertBlocks(
+  context: Word.RequestContext,
+  blocks: BlocksToWrite,
+  place: InsertPlace,
+): Promise<void> {
+  const flat = toFlatOpc(blocks.package, { blocks: blocks.tags, before: 'nothing' });
+  await withTrackingOff(context, async () => {
+    const holder = await holderAt(context, place);
+    await context.sync();
+    try {
+      holder.getRange('Start').insertOoxml(flat, 'Start');
+      await context.sync();
+    } catch (error) {
+      throw wordProblem(error, 'insert the block', { block: blocks.tags.join(', ') });
+    } finally {
+      await removeHolder(context, holder);
+    }
+  });
+}
+
+async function removeHolder(context: Word.RequestContext, holder: Word.Paragraph): Promise<void> {
+  holder.load('text');
+  await context.sync();
+  if (holder.text !== '') return;
+  holder.delete();
+  await context.sync();
+}
+
+/** An empty paragraph of the document itself at a place. */
+async function holderAt(context: Word.RequestContext, place: InsertPlace): Promise<Word.Paragraph> {
+  switch (place.at) {
+    case 'end':
+      return context.document.body.insertParagraph('', 'End');
+    case 'cursor':
+      return behindCursor(context);
+    case 'after':
+    case 'before': {
+      const control = (await ourControls(context, [place.tag])).get(place.tag);
+      if (control === undefined) return context.document.body.insertParagraph('', 'End');
+      return control.insertParagraph('', place.at === 'after' ? 'After' : 'Before');
+    }
+  }
+}
+
+/** Behind the table or the outermost control that the cursor is in, else behind its paragraph. */
+async function behindCursor(context: Word.RequestContext): Promise<Word.Paragraph> {
+  const { document } = context;
+  const table = document.getSelection().parentTableOrNullObject;
+  const control = document.getSelection().parentContentControlOrNullObject;
+  table.load('rowCount');
+  control.load('id');
+  await context.sync();
+  if (!control.isNullObject) {
+    return (await outermost(context, control)).insertParagraph('', 'After');
+  }
+  return table.isNullObject
+    ? document.getSelection().paragraphs.getLast().insertParagraph('', 'After')
+    : table.insertParagraph('', 'After');
+}
+
+async function outermost(
+  context: Word.RequestContext,
+  control: Word.ContentControl,
+): Promise<Word.ContentControl> {
+  const outer = control.parentContentControlOrNullObject;
+  outer.load('id');
+  await context.sync();
+  return outer.isNullObject ? control : outermost(context, outer);
+}

@@ -1,0 +1,34 @@
+import type { Shape } from '../question';
+
+/** What is wrong with one cell of a ballot. */
+export interface BallotFault {
+  readonly code: 'option-unknown' | 'option-repeated' | 'rank-unreadable' | 'cell-error';
+  readonly column: number;
+  /** What the cell says there. */
+  readonly text: string;
+}
+
+/** What should be known about a question before its ballots are read. */
+export interface QuestionNote {
+  readonly code: 'options-joined' | 'option-column-repeated' | 'column-beside';
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A question that was recognised in a table, and how its ballots are read. */
+export interface FoundQuestion {
+  readonly shape: Shape;
+  /** As the headers have it; empty when they do not name the question. */
+  readonly title: string;
+  /** The sheet columns that hold the rankings. */
+  readonly columns: readonly number[];
+  /** The sheet row of the first ballot. */
+  readonly firstRow: number;
+  readonly options: readonly string[];
+  readonly notes: readonly QuestionNote[];
+  /**
+   * Reads the ballot of a sheet row into `ranks`: the rank that it gives each option, smaller is
+   * better, 0 for options that it does not rank. Gives what is wrong, or `null`.
+   */
+  readonly read: (row: number, ranks: Float64Array) => readonly BallotFault[] | null;
+}

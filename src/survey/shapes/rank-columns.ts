@@ -1,0 +1,244 @@
+import { isCellError } from '../../cells/sheet';
+import { comparable } from '../../language/compare';
+import { cellText } from '../cell-text';
+import { commonStart, placeHeader, type PlaceHeader } from '../header-parts';
+import { decimalNumber, rankReader, saysUnranked } from '../rank-values';
+import type { Place } from '../ordinals';
+import type { Table, TableColumn } from '../table';
+import type { BallotFault, FoundQuestion } from './found-question';
+import { OptionList } from './option-list';
+import { areMostlyComplete, usualOptions } from './usual-options';
+
+/** Rows without an option named twice are this share of all, or more. */
+const LEAST_DISTINCT = 0.8;
+/** With this many ballots or more, options must occur in several columns. */
+const SHARED_FROM_BALLOTS = 5;
+/** Columns without such headers are taken for places only when there are so many of them. */
+const LEAST_HEADLESS = 3;
+const MOST_HEADLESS = 30;
+const MOST_TEXTS_A_COLUMN = 3;
+
+/** A column whose header names a place. */
+interface PlaceColumn extends PlaceHeader {
+  readonly column: TableColumn;
+}
+
+/** Columns of one question, the first choice first. */
+interface PlaceGroup {
+  readonly columns: readonly TableColumn[];
+  readonly title: string;
+}
+
+/**
+ * Finds questions with one column a place (first choice, second choice …) whose cells name
+ * options. Columns belong together when their headers name places of one question; failing that,
+ * when neighbouring columns are permutations of one set of texts in nearly all rows.
+ */
+export function findRankColumns(table: Table, columns: readonly TableColumn[]): FoundQuestion[] {
+  const named = groupsByHeader(columns).filter((group) => holdsOptions(table, group));
+  const taken = new Set(named.flatMap((group) => group.columns));
+  const unnamed = headlessGroups(
+    table,
+    columns.filter((column) => !taken.has(column)),
+  );
+  return [...named, ...unnamed].map((group) => questionOf(table, group));
+}
+
+function groupsByHeader(columns: readonly TableColumn[]): PlaceGroup[] {
+  const groups = new Map<string, PlaceColumn[]>();
+  for (const column of columns) {
+    const header = placeHeader(column.header);
+    if (header === null) continue;
+    const key = comparable(header.stem === '' ? column.band : header.stem);
+    groups.set(key, [...(groups.get(key) ?? []), { column, ...header }]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const ordered = inPlaces(members);
+    if (ordered === null) return [];
+    return [{ columns: ordered.map(({ column }) => column), title: titleOf(ordered) }];
+  });
+}
+
+function titleOf(members: readonly PlaceColumn[]): string {
+  const [first] = members;
+  if (first === undefined || first.stem === '') return first?.column.band ?? '';
+  if (first.isAsWritten) return first.stem;
+  return commonStart(members.map(({ column }) => column.header)) || first.stem;
+}
+
+/** The members from first to last, when their places are 1, 2 … without gap or repetition. */
+function inPlaces<T extends { readonly place: Place }>(members: readonly T[]): T[] | null {
+  const placeNumber = ({ place }: T): number => (place === 'last' ? members.length : place);
+  const ordered = [...members].sort((a, b) => placeNumber(a) - placeNumber(b));
+  return ordered.length > 1 && ordered.every((member, index) => placeNumber(member) === index + 1)
+    ? ordered
+    : null;
+}
+
+/** A column of text answers, in comparable form, one a sample row; empty where none is given. */
+interface AnswerColumn {
+  readonly column: TableColumn;
+  readonly answers: readonly string[];
+}
+
+function headlessGroups(table: Table, columns: readonly TableColumn[]): PlaceGroup[] {
+  const texts = columns
+    .filter((column) => isTextColumn(table, column))
+    .map((column) => ({ column, answers: columnAnswers(table, column) }));
+  const groups: PlaceGroup[] = [];
+  for (let start = 0; start < texts.length;) {
+    const length = longestPermutation(texts.slice(start, start + MOST_HEADLESS));
+    const group = texts.slice(start, start + length).map(({ column }) => column);
+    if (length > 0) groups.push({ columns: group, title: '' });
+    start += length || 1;
+  }
+  return groups;
+}
+
+/** How many of the first columns, neighbours all, are permutations of as many texts; 0 for none. */
+function longestPermutation(columns: readonly AnswerColumn[]): number {
+  const texts = new Set<string>();
+  let longest = 0;
+  for (const [at, { column, answers }] of columns.entries()) {
+    if (column.index !== (columns[0]?.column.index ?? 0) + at) break;
+    for (const answer of answers) if (answer !== '') texts.add(answer);
+    const count = at + 1;
+    // Some texts more than columns may be misspelt; many more are no options.
+    if (texts.size > MOST_TEXTS_A_COLUMN * MOST_HEADLESS) break;
+    const mayFit = texts.size >= count && texts.size <= MOST_TEXTS_A_COLUMN * count;
+    if (count < LEAST_HEADLESS || !mayFit) continue;
+    const rows = answersByRow(columns.slice(0, count).map((one) => one.answers));
+    const isRanking = rows.length >= LEAST_HEADLESS && completeOptions(rows, count) !== null;
+    if (isRanking && areShared(rows)) longest = count;
+  }
+  return longest;
+}
+
+function isTextColumn(table: Table, { index }: TableColumn): boolean {
+  const rank = rankReader();
+  const cells = table.sample.map((row) => table.sheet.cell(row, index));
+  const filled = cells.filter((cell) => cell !== null);
+  const texts = filled.filter((cell) => rank(cell) === 'unreadable');
+  return texts.length > 0 && texts.length >= LEAST_DISTINCT * filled.length;
+}
+
+/** True when the cells below headers that name places are answers to a ranking. */
+function holdsOptions(table: Table, { columns }: PlaceGroup): boolean {
+  const rows = sampleAnswers(table, columns);
+  const answers = rows.flat();
+  const numbers = answers.filter((text) => decimalNumber(text) !== null);
+  const distinct = rows.filter((row) => new Set(row).size === row.length);
+  return (
+    new Set(answers).size > 1 &&
+    numbers.length < answers.length / 2 &&
+    distinct.length >= LEAST_DISTINCT * rows.length &&
+    (rows.length < SHARED_FROM_BALLOTS || areShared(rows))
+  );
+}
+
+/** True when most answers are also given at another place. */
+function areShared(rows: readonly (readonly string[])[]): boolean {
+  const placesOfText = new Map<string, Set<number>>();
+  for (const row of rows) {
+    row.forEach((text, place) => {
+      placesOfText.set(text, (placesOfText.get(text) ?? new Set()).add(place));
+    });
+  }
+  const answers = rows.flat();
+  const shared = answers.filter((text) => (placesOfText.get(text)?.size ?? 0) > 1);
+  return shared.length >= answers.length / 2;
+}
+
+function questionOf(table: Table, { columns, title }: PlaceGroup): FoundQuestion {
+  const indices = columns.map(({ index }) => index);
+  const complete = completeOptions(sampleAnswers(table, columns), columns.length);
+  const options = optionsOf(table, indices, complete);
+  return {
+    shape: 'rank-columns',
+    title,
+    columns: indices,
+    firstRow: table.firstRow,
+    options: options.options,
+    notes: [],
+    read: placeReader(table, indices, options),
+  };
+}
+
+/** The options (in comparable form) when nearly all ballots rank every one of them. */
+function completeOptions(
+  rows: readonly (readonly string[])[],
+  places: number,
+): ReadonlySet<string> | null {
+  const usual = usualOptions(rows);
+  return usual.size === places && areMostlyComplete(rows, usual) ? usual : null;
+}
+
+/**
+ * The options as first met. Where ballots are complete, other texts than theirs are faults; else
+ * (a ranking of the top three, say) every text that occurs is an option.
+ */
+function optionsOf(
+  { sheet, firstRow, lastRow }: Table,
+  columns: readonly number[],
+  complete: ReadonlySet<string> | null,
+): OptionList {
+  const options = new OptionList();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (options.options.length === complete?.size) break;
+    for (const column of columns) {
+      const text = cellText(sheet.cell(row, column));
+      if (options.find(text) !== undefined) continue;
+      const answer = answerText(text);
+      if (answer !== '' && (complete === null || complete.has(answer))) options.add(text);
+    }
+  }
+  return options;
+}
+
+function placeReader(
+  { sheet }: Table,
+  columns: readonly number[],
+  options: OptionList,
+): FoundQuestion['read'] {
+  return (row, ranks) => {
+    let faults: BallotFault[] | null = null;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place] ?? 0;
+      const cell = sheet.cell(row, column);
+      if (cell === null) continue;
+      const text = isCellError(cell) ? cell.error : cellText(cell);
+      const option = isCellError(cell) ? undefined : options.find(text);
+      const isNew = option !== undefined && ranks[option] === 0;
+      if (isNew) ranks[option] = place + 1;
+      else if (!saysUnranked(text)) {
+        (faults ??= []).push({ code: faultCode(isCellError(cell), option), column, text });
+      }
+    }
+    return faults;
+  };
+}
+
+function faultCode(isError: boolean, option: number | undefined): BallotFault['code'] {
+  if (isError) return 'cell-error';
+  return option === undefined ? 'option-unknown' : 'option-repeated';
+}
+
+/** The answers of the sample rows that give any, comparable, best first. */
+function sampleAnswers(table: Table, columns: readonly TableColumn[]): string[][] {
+  return answersByRow(columns.map((column) => columnAnswers(table, column)));
+}
+
+function columnAnswers({ sheet, sample }: Table, { index }: TableColumn): string[] {
+  return sample.map((row) => answerText(cellText(sheet.cell(row, index))));
+}
+
+function answersByRow(columns: readonly (readonly string[])[]): string[][] {
+  const [first = []] = columns;
+  return first
+    .map((_, row) => columns.map((answers) => answers[row] ?? '').filter((text) => text !== ''))
+    .filter((answers) => answers.length > 0);
+}
+
+function answerText(text: string): string {
+  return saysUnranked(text) ? '' : comparable(text);
+}
