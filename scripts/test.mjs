@@ -15,7 +15,9 @@ const steps = [
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build:cli'] },
+  { name: 'build of the command line', command: ['npm', 'run', '--silent', 'build:cli'] },
+  { name: 'build of the pane', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'size budgets', command: ['npm', 'run', '--silent', 'check:sizes'] },
   {
     name: 'unit, office-host and rendering tests',
     command: ['npx', 'jest', '--json', `--outputFile=${results}/jest.json`],

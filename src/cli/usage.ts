@@ -1,0 +1,27 @@
+/** The command line was used wrongly; the message says how. Ends with status 2. */
+export class Usage extends Error {
+  override readonly name = 'Usage';
+}
+
+export const USAGE = `Usage: concord COMMAND FILE [options]
+
+  concord rank FILE      compute the priority order of every question in a workbook
+      --sheet S             read only this sheet
+      --question KEY        rank only this question
+      --method M            mean-rank (default), copeland, schulze, ranked-pairs, kemeny
+      --unranked P          share (default), no-opinion, exclude
+      --weights COLUMN      weigh each ballot by this column
+      --one-vote-per COLUMN ballots with the same value here share one vote
+      --group-by COLUMN     also give the order of each group
+      --visible-only        leave hidden rows out
+      --explain A B         say why option A stands above B
+      --json                print one JSON object
+
+  concord report FILE --out REPORT.docx      write the report
+      --language L          en (default), fr, es, ru, zh, ar
+      --profile P           itu (default), un
+      and the options of rank that choose and count ballots
+
+FILE is a workbook (.xlsx, .xlsm, .xls, .ods) or a text table (.csv, .tsv).
+Exit status: 0 done, 1 nothing to rank, 2 wrong usage or unreadable file.
+`;
