@@ -4,7 +4,7 @@ import { textWidth } from './svg-text';
 /**
  * The number format (Excel's) of the data labels: weights of ballots as whole numbers, or with one
  * decimal where ties or weights split ballots; nothing for segments too narrow for their label.
- * `barWidth` and `fontSize` are in pixels, the width that of a whole bar.
+ * `barWidth`, that of a whole bar, and `fontSize` have one unit.
  */
 export function labelFormat(
   { series, categories }: ChartSpecification,
@@ -23,17 +23,19 @@ export function labelFormat(
   return `[<${narrowest}]"";${isWhole ? '0' : '0.0'}`;
 }
 
-/** The smallest weight, to a tenth, whose label is no wider than its segment. */
+/** The least weight, to a tenth, from which on every label is no wider than its segment. */
 function narrowestLabelled(
   total: number,
   label: { readonly decimals: string; readonly barWidth: number; readonly fontSize: number },
 ): number {
-  for (let digits = 1; ; digits += 1) {
+  for (let digits = String(Math.ceil(total)).length; digits > 0; digits -= 1) {
     const width = textWidth('0'.repeat(digits) + label.decimals, label.fontSize);
-    const weight = Math.max(
-      (width / label.barWidth) * total,
-      digits === 1 ? 0.1 : 10 ** (digits - 1),
-    );
-    if (weight < 10 ** digits || width > label.barWidth) return Math.ceil(weight * 10) / 10;
+    const weight = (width / label.barWidth) * total;
+    const leastOfSoManyDigits = digits === 1 ? LEAST_WEIGHT : 10 ** (digits - 1);
+    if (weight > leastOfSoManyDigits) return Math.ceil(weight * 10) / 10;
   }
+  return LEAST_WEIGHT;
 }
+
+/** Below it a label would say nothing. */
+const LEAST_WEIGHT = 0.1;

@@ -17,13 +17,20 @@ import { childElement, childElements, parseXml, rootElement } from './xml';
 /** The namespace of the part; a later format takes another number. */
 export const PROVENANCE_NAMESPACE = 'urn:concord:report:1';
 
+/** A block that was written: its tag and the hash of its text then. */
+export interface WrittenBlock {
+  readonly tag: string;
+  readonly hash: string;
+  /** Hash of the text as the host read it back, where it reads it differently. */
+  readonly readAs?: string;
+}
+
 /** What a document says about its own making. */
 export interface Provenance {
   readonly language: Language;
   readonly profile: Report['profile'];
   readonly title: string;
-  /** For each block that was written, its tag and the hash of its text then. */
-  readonly blocks: readonly { readonly tag: string; readonly hash: string }[];
+  readonly blocks: readonly WrittenBlock[];
   readonly figures: readonly FigureSource[];
 }
 
@@ -44,7 +51,7 @@ export function writeProvenance(provenance: Provenance): string {
     `${XML_DECLARATION}<report xmlns="${PROVENANCE_NAMESPACE}"`,
     attributes({ language, profile, title }),
     '>',
-    ...blocks.map(({ tag, hash }) => `<block${attributes({ tag, hash })}/>`),
+    ...blocks.map((block) => `<block${attributes({ ...block })}/>`),
     ...figures.map(figureXml),
     '</report>',
   ].join('');
@@ -106,6 +113,7 @@ export function readProvenance(xml: string): Provenance {
     blocks: childElements(root, 'block').map((block) => ({
       tag: attribute(block, 'tag'),
       hash: attribute(block, 'hash'),
+      ...(block.hasAttribute('readAs') ? { readAs: attribute(block, 'readAs') } : {}),
     })),
     figures: childElements(root, 'figure').map(readFigure),
   };

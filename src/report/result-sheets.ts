@@ -4,6 +4,7 @@ import { formatNumber } from '../language/format';
 import { directionOf, type Language } from '../language/languages';
 import type { RankedQuestion } from '../ranking/ranked-question';
 import { rankLabels } from '../ranking/rank-labels';
+import { oneLine } from './pieces';
 import { questionChart, questionTitle } from './question-chart';
 import type { ResultCell, ResultSheet } from './result-sheet';
 import { shownQuestion, type ShownQuestion } from './shown-question';
@@ -28,7 +29,7 @@ const LONGEST_SHEET_NAME = 31;
 export function resultSheet(question: RankedQuestion, language: Language): ResultSheet {
   const wording = WORDING[language];
   const shown = shownQuestion(question, []).question;
-  const title = questionTitle(shown, wording);
+  const title = oneLine(questionTitle(shown, wording));
   const chart = questionChart(shown, title, { language, wording });
   const order = orderTable(shown, wording);
   const numbers = positionTable(shown, chart, wording);
@@ -135,8 +136,10 @@ function number(value: number | null, format: string): ResultCell {
 
 /** How weights of ballots are shown: whole, or with two decimals where ties or weights split them. */
 function weightFormat({ tally }: ShownQuestion): string {
-  const weights = [...tally.positions, ...tally.unranked];
-  return weights.every(Number.isInteger) ? '0' : '0.00';
+  const isWhole = [tally.positions, tally.unranked].every((weights) =>
+    weights.every((weight) => Number.isInteger(weight)),
+  );
+  return isWhole ? '0' : '0.00';
 }
 
 /** Sections one below the other with a blank row between them. */
@@ -165,9 +168,9 @@ function areaFrom(firstRow: number, firstColumn: number, rows: number, columns: 
 
 /** A text that Excel takes as the name of a sheet. */
 function sheetName(wanted: string): string {
-  return [...wanted.replace(/[[\]:*?/\\]/gu, ' ')]
+  return wanted
+    .replace(/[[\]:*?/\\]/gu, ' ')
     .slice(0, LONGEST_SHEET_NAME)
-    .join('')
     .replace(/^'+|'+$/gu, '')
     .trim();
 }

@@ -1,0 +1,7 @@
+import type { PaneStart } from '../store/pane';
+
+/** Which button opened the pane; each ribbon command of manifest.xml has an address of its own. */
+export function startOf(search: string): PaneStart {
+  const start = new URLSearchParams(search).get('start');
+  return start === 'rank' || start === 'update' ? start : 'open';
+}

@@ -1,0 +1,84 @@
+import type { Environment } from '../environment';
+import { loadWords, type PaneLanguage, type Words } from '../messages';
+import { Workroom, type StartWorker } from '../worker/workroom';
+import { blockActions, type BlockActions } from './block-actions';
+import type { Look, PaneState } from './pane-state';
+import { createRunner, type Runner } from './run-task';
+import { createStore, type Store } from './store';
+import { surveyActions, type SurveyActions } from './survey-actions';
+
+/** What the actions of the pane work with. */
+export interface PaneParts {
+  readonly environment: Environment;
+  readonly store: Store<PaneState>;
+  readonly workroom: Workroom;
+  readonly runner: Runner;
+  /** A number that no other reading of cells has. */
+  readonly nextReading: () => number;
+}
+
+/** The pane without its pictures: its state, and what a person can do. */
+export interface Pane {
+  readonly environment: Environment;
+  readonly store: Store<PaneState>;
+  readonly survey: SurveyActions;
+  readonly blocks: BlockActions;
+  readonly setLanguage: (language: PaneLanguage) => Promise<void>;
+  readonly setLook: (look: Look) => void;
+  readonly closeOutcome: () => void;
+  readonly cancel: () => void;
+}
+
+/** How the pane was opened: by its own button, or by a ribbon command. */
+export type PaneStart = 'open' | 'rank' | 'update';
+
+export interface PaneOptions {
+  readonly environment: Environment;
+  readonly startWorker: StartWorker;
+  readonly words: Words;
+  readonly look: Look;
+  readonly start: PaneStart;
+}
+
+/** Makes a pane. Where a workbook is open beside it, starts to read it at once. */
+export function createPane(options: PaneOptions): Pane {
+  const { environment, startWorker, words, look, start } = options;
+  const store = createStore<PaneState>({
+    words,
+    look,
+    busy: null,
+    outcome: null,
+    survey: null,
+    form: { language: words.language, profile: 'itu' },
+    code: null,
+    file: null,
+    draft: null,
+  });
+  let readings = 0;
+  const runner = createRunner(store);
+  const parts: PaneParts = {
+    environment,
+    store,
+    runner,
+    workroom: new Workroom(startWorker, environment),
+    nextReading: () => ++readings,
+  };
+  const survey = surveyActions(parts);
+  const blocks = blockActions(parts, start);
+  if (environment.kind === 'workbook') void survey.read(start === 'rank' ? 'active' : 'every');
+  return {
+    environment,
+    store,
+    survey,
+    blocks,
+    setLanguage: async (language) => {
+      store.set({ words: await loadWords(language) });
+      await survey.reword();
+    },
+    setLook: (seen) => {
+      if (store.get().look !== seen) store.set({ look: seen });
+    },
+    closeOutcome: () => store.set({ outcome: null }),
+    cancel: runner.cancel,
+  };
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportForm } from '../../jobs/make-report';
+import { LANGUAGES } from '../../language/languages';
+import { PROFILE_NAMES } from '../../report/profiles';
+import { LANGUAGE_NAMES } from '../messages';
+import { ChoiceField } from '../parts/choice-field';
+import { useWords } from '../use-pane';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+interface FormFieldsProps {
+  readonly form: ReportForm;
+  readonly onChange: (form: ReportForm) => void;
+}
+
+/** Language and house style of a report. */
+export function FormFields({ form, onChange }: FormFieldsProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.fields}>
+      <ChoiceField
+        label={say('report-language')}
+        value={form.language}
+        options={LANGUAGES.map((language) => ({
+          value: language,
+          text: LANGUAGE_NAMES[language],
+          language,
+        }))}
+        onChange={(language) => onChange({ ...form, language })}
+      />
+      <ChoiceField
+        label={say('profile')}
+        value={form.profile}
+        options={PROFILE_NAMES.map((profile) => ({
+          value: profile,
+          text: say(`profile-${profile}`),
+        }))}
+        onChange={(profile) => onChange({ ...form, profile })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { blockStates, type BlockState } from '../../jobs/block-states';
+import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/make-report';
+import { writeTransferCode } from '../../jobs/transfer-code';
+import { updateBlocks } from '../../jobs/update-blocks';
+import { blockText } from '../../ooxml/block-text';
+import { buildPackage } from '../../ooxml/build-package';
+import { toDocx } from '../../ooxml/docx-file';
+import { isReportSheet, readReportSheet } from '../../report/sheet';
+import { Library } from './library';
+import { narrativeOf } from './narratives';
+import type { BlockView, HostCalls, Source, SurveyInput, Tasks } from './questions';
+import { remoteDocument, remoteWorkbook } from './remote-hosts';
+import type { Answers, Ask } from './wire';
+
+/** What the worker answers; `askPage` reaches the workbook or document beside the page. */
+export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
+  const library = new Library((name) => remoteWorkbook(askPage, name));
+
+  async function made(
+    { source, choices }: { source: Source; choices: SurveyInput['choices'] },
+    form: ReportForm,
+  ): Promise<MadeReport & { file: string; questions: number }> {
+    const { source: from, findings } = await library.reportSource(source, choices);
+    const { report, findings: more } = makeReportFrom(from, form);
+    return {
+      report,
+      findings: [...findings, ...more],
+      file: from.file,
+      questions: from.questions.length,
+    };
+  }
+
+  return {
+    rank: async ({ source, choices: given, language }) => {
+      const choices = given ?? (await library.choicesOf(source));
+      const ranking = await library.rank(source, choices);
+      const workbook = await library.open(source);
+      const sheets = await workbook.sheets();
+      return {
+        ranking,
+        narratives: ranking.questions.map((question) => narrativeOf(question, language)),
+        choices,
+        sheets: sheets.filter((sheet) => !isReportSheet(sheet)).map(({ name }) => name),
+        columns: workbook.columns,
+        languages: readReportSheet(sheets).languages,
+      };
+    },
+    transferCode: async ({ source, choices }) =>
+      writeTransferCode((await library.reportSource(source, choices)).source),
+    reportFile: async ({ form, ...input }) => {
+      const { report, findings } = await made(input, form);
+      return {
+        bytes: toDocx(await buildPackage(report)),
+        blocks: report.blocks.length,
+        findings,
+      };
+    },
+    compare: async ({ source, document: name, form: given, otherwise }) => {
+      const document = await remoteDocument(askPage, name).read();
+      const form = given ?? document.provenance ?? otherwise;
+      const { report, ...about } = await made({ source, choices: null }, form);
+      return {
+        ...about,
+        form: { language: form.language, profile: form.profile },
+        blocks: blockStates(document, report).map(blockView),
+      };
+    },
+    update: async ({ source, document: name, form, choice }) => {
+      const { report } = await made({ source, choices: null }, form);
+      return updateBlocks(remoteDocument(askPage, name), report, choice);
+    },
+  };
+}
+
+function blockView({ tag, block, standing, found }: BlockState): BlockView {
+  return {
+    tag,
+    kind: block.kind,
+    title: block.title,
+    standing,
+    there: found?.text ?? null,
+    wanted: blockText(block),
+  };
+}

@@ -1,0 +1,116 @@
+import type { BlocksToWrite, DocumentState, InsertPlace } from '../../hosts/document';
+import type { WorkbookSettings } from '../../hosts/workbook-settings';
+import type { BlockStanding } from '../../jobs/block-states';
+import type { ReportForm } from '../../jobs/make-report';
+import type { Ranking, RankSettings } from '../../jobs/rank';
+import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
+import type { Finding } from '../../language/finding';
+import type { Language } from '../../language/languages';
+import type { Provenance } from '../../ooxml/provenance';
+import type { BlockKind } from '../../report/content';
+import type { PlainSheet } from './plain-sheet';
+
+/** Where cells come from. What has the same `reading` is read once and kept. */
+export type CellSource =
+  | { readonly kind: 'workbook'; readonly reading: number; readonly name: string }
+  | {
+      readonly kind: 'file';
+      readonly reading: number;
+      readonly name: string;
+      readonly bytes: Uint8Array;
+    };
+
+/** Where a report comes from: cells, or the code that was copied from another pane. */
+export type Source =
+  CellSource | { readonly kind: 'code'; readonly reading: number; readonly code: string };
+
+/** Cells and how to rank them; `null` for the choices that the workbook keeps. */
+export interface SurveyInput {
+  readonly source: CellSource;
+  readonly choices: RankSettings | null;
+}
+
+/** A ranking with what the pane offers beside it. */
+export interface RankedWorkbook {
+  readonly ranking: Ranking;
+  /** For each question, its order in sentences. */
+  readonly narratives: readonly string[];
+  /** The choices that it was made with. */
+  readonly choices: RankSettings;
+  /** The sheets of the workbook that are not the text of a report. */
+  readonly sheets: readonly string[];
+  /** The headers of the columns beside the rankings, for weights and groups. */
+  readonly columns: readonly string[];
+  /** The languages that the workbook's report sheets have; empty without a report sheet. */
+  readonly languages: readonly Language[];
+}
+
+/** A report as a file. */
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly blocks: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A block of the report beside the open document. */
+export interface BlockView {
+  readonly tag: string;
+  readonly kind: BlockKind;
+  readonly title: string;
+  readonly standing: BlockStanding;
+  /** Its text in the document; `null` when it is not there. */
+  readonly there: string | null;
+  /** Its text in the report. */
+  readonly wanted: string;
+}
+
+/** A report and a document, and how its blocks stand there. */
+export interface ComparedReport {
+  /** The name of the file that the report comes from. */
+  readonly file: string;
+  readonly questions: number;
+  readonly form: ReportForm;
+  readonly blocks: readonly BlockView[];
+  readonly findings: readonly Finding[];
+}
+
+/** A report for the open document; without a form, the one that the document was written in. */
+export interface CompareInput {
+  readonly source: Source;
+  /** The name of the open document. */
+  readonly document: string;
+  readonly form: ReportForm | null;
+  /** The form for a document that no report was written to yet. */
+  readonly otherwise: ReportForm;
+}
+
+/** What to write into the open document. */
+export interface UpdateInput {
+  readonly source: Source;
+  readonly document: string;
+  readonly form: ReportForm;
+  readonly choice: UpdateChoice;
+}
+
+/** What the page asks of its worker. */
+export interface Tasks {
+  rank: { input: SurveyInput & { readonly language: Language }; output: RankedWorkbook };
+  transferCode: { input: SurveyInput; output: string };
+  reportFile: { input: SurveyInput & { readonly form: ReportForm }; output: ReportFile };
+  compare: { input: CompareInput; output: ComparedReport };
+  update: { input: UpdateInput; output: UpdateResult };
+}
+
+/** What the worker asks of the page, which alone reaches the open workbook or document. */
+export interface HostCalls {
+  sheets: { input: null; output: readonly PlainSheet[] };
+  settings: { input: null; output: WorkbookSettings | null };
+  read: { input: null; output: DocumentState };
+  insert: {
+    input: { readonly blocks: BlocksToWrite; readonly place: InsertPlace };
+    output: undefined;
+  };
+  replace: { input: BlocksToWrite; output: undefined };
+  writeProvenance: { input: Provenance; output: undefined };
+  goTo: { input: string; output: undefined };
+}

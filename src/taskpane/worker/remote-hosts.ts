@@ -1,0 +1,26 @@
+import type { DocumentHost } from '../../hosts/document';
+import type { WorkbookHost } from '../../hosts/workbook';
+import { sheetFrom } from './plain-sheet';
+import type { HostCalls } from './questions';
+import type { Ask } from './wire';
+
+/** The workbook that is open beside the page, as the worker reaches it. */
+export function remoteWorkbook(askPage: Ask<HostCalls>, name: string): WorkbookHost {
+  return {
+    name,
+    sheets: async () => (await askPage('sheets', null)).map(sheetFrom),
+    settings: () => askPage('settings', null),
+  };
+}
+
+/** The document that is open beside the page, as the worker reaches it. */
+export function remoteDocument(askPage: Ask<HostCalls>, name: string): DocumentHost {
+  return {
+    name,
+    read: () => askPage('read', null),
+    insert: (blocks, place) => askPage('insert', { blocks, place }),
+    replace: (blocks) => askPage('replace', blocks),
+    writeProvenance: (provenance) => askPage('writeProvenance', provenance),
+    goTo: (tag) => askPage('goTo', tag),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Survey } from '../../../src/taskpane/store/pane-state';
+import type { StartWorker } from '../../../src/taskpane/worker/workroom';
+import { openPane, sampleFile } from '../support/pane';
+
+const names = (survey: Survey | null, question: number): string[] => {
+  const ranked = survey?.ranking.questions[question];
+  return ranked?.order.flat().map((option) => ranked.options[option] ?? '') ?? [];
+};
+
+describe('a workbook that is opened in a browser', () => {
+  it('is ranked, and its orders are put into words', async () => {
+    const pane = await openPane();
+    await pane.survey.openFile(sampleFile());
+    const { survey, busy, outcome } = pane.store.get();
+    expect([busy, outcome]).toEqual([null, null]);
+    expect(survey?.ranking.questions.map(({ format, tally }) => [format, tally.ballots])).toEqual([
+      ['microsoft-forms', 34],
+      ['microsoft-forms', 34],
+    ]);
+    expect(names(survey, 0)).toEqual([
+      'D.4 Inclusive information society',
+      'D.3 Enabling environment',
+      'D.2 Modern and secure infrastructure',
+      'D.1 Coordination',
+    ]);
+    expect(survey?.narratives[0]).toMatch(/^Of the four objectives, D\.4/);
+    expect(survey?.languages).toEqual(['en', 'zh']);
+    expect(survey?.results).toBeNull();
+  });
+
+  it('is ranked again by another method, without being read again', async () => {
+    const pane = await openPane();
+    await pane.survey.openFile(sampleFile());
+    await pane.survey.choose({ method: 'schulze' });
+    const { survey } = pane.store.get();
+    expect(survey?.choices).toEqual({ method: 'schulze' });
+    expect(survey?.ranking.questions[0]?.method).toBe('schulze');
+  });
+
+  it('has its sentences in the language of the pane', async () => {
+    const pane = await openPane();
+    await pane.survey.openFile(sampleFile());
+    await pane.setLanguage('zh');
+    expect(pane.store.get().words.language).toBe('zh');
+    expect(pane.store.get().survey?.narratives[0]).toMatch(/^在四项部门目标中/);
+  });
+
+  it('sets the language of the report to one that its report sheet has', async () => {
+    const pane = await openPane({ language: 'ar' });
+    expect(pane.store.get().form.language).toBe('ar');
+    await pane.survey.openFile(sampleFile());
+    expect(pane.store.get().form.language).toBe('en');
+  });
+
+  it('says what is wrong with it when it cannot be read', async () => {
+    const pane = await openPane();
+    await pane.survey.openFile(new File(['Name,Comment\nx,Good.\ny,Bad.\n'], 'nothing.csv'));
+    const { survey, outcome } = pane.store.get();
+    expect(survey).toBeNull();
+    expect(outcome).toMatchObject({ tone: 'problem', place: { file: 'nothing.csv' } });
+    await pane.survey.openFile(new File([], 'empty.csv'));
+    expect(pane.store.get().outcome).toMatchObject({ place: { file: 'empty.csv' } });
+  });
+
+  it('gives a code that can be pasted elsewhere', async () => {
+    const pane = await openPane();
+    await pane.survey.openFile(sampleFile());
+    await pane.survey.makeCode();
+    expect(pane.store.get().code).toMatch(/^concord1\./);
+  });
+});
+
+describe('a task', () => {
+  it('ends its worker when a person stops it, and the next one starts another', async () => {
+    const silent: StartWorker = () => ({
+      wire: { postMessage: () => undefined, addEventListener: () => undefined },
+      stop: () => (stopped += 1),
+    });
+    let stopped = 0;
+    const pane = await openPane({ startWorker: silent });
+    const opening = pane.survey.openFile(sampleFile());
+    expect(pane.store.get().busy).toMatchObject({ canCancel: true });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    pane.cancel();
+    await opening;
+    expect(stopped).toBe(1);
+    expect(pane.store.get().outcome).toEqual({ tone: 'done', sentences: [{ key: 'cancelled' }] });
+  });
+
+  it('is refused while another one is under way', async () => {
+    const pane = await openPane();
+    const first = pane.survey.openFile(sampleFile());
+    await pane.survey.openFile(new File([], 'second.csv'));
+    await first;
+    expect(pane.store.get().survey?.ranking.file).toBe('member-survey.xlsx');
+  });
+
+  it('says so when its worker cannot be loaded', async () => {
+    const pane = await openPane({
+      startWorker: (failed) => {
+        setTimeout(() => failed(new Error('no such file')), 5);
+        return {
+          wire: { postMessage: () => undefined, addEventListener: () => undefined },
+          stop: () => undefined,
+        };
+      },
+    });
+    await pane.survey.openFile(sampleFile());
+    expect(pane.store.get().outcome).toEqual({ tone: 'fault', reason: 'no such file' });
+  });
+});
