@@ -2,6 +2,7 @@ import type { Cell } from '../cells/sheet';
 import { isCellError } from '../cells/sheet';
 import { comparable } from '../language/compare';
 import { placeOf } from './ordinals';
+import { remembered } from './remembered';
 
 /** What a cell that should hold a rank says; ranks are positive numbers, 1 the best. */
 export type RankValue = number | 'last' | 'unranked' | 'unreadable';
@@ -42,29 +43,26 @@ const UNRANKED: ReadonlySet<string> = new Set(
   ].map(comparable),
 );
 
-const MOST_REMEMBERED = 10_000;
+/** No rank and no sign of a missing one takes more letters than this. */
+const LONGEST = 60;
 
 /**
  * Reads ranks: numbers, numbers as text (`1,0`, full-width, Arabic-Indic) and ordinals. Each
- * reader remembers the texts that it has met, for a column holds few different ones.
+ * reader remembers the texts that it has met.
  */
 export function rankReader(): (cell: Cell) => RankValue {
-  const known = new Map<string, RankValue>();
+  const readText = remembered((text) => textAsRank(comparable(text)));
   return (cell) => {
     if (cell === null) return 'unranked';
     if (typeof cell === 'number') return numberAsRank(cell);
     if (typeof cell === 'boolean' || isCellError(cell)) return 'unreadable';
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = textAsRank(comparable(cell));
-    if (known.size < MOST_REMEMBERED) known.set(cell, value);
-    return value;
+    return cell.length > LONGEST ? 'unreadable' : readText(cell);
   };
 }
 
 /** True for a text that says that nothing was chosen. */
 export function saysUnranked(text: string): boolean {
-  return UNRANKED.has(comparable(text));
+  return text.length <= LONGEST && UNRANKED.has(comparable(text));
 }
 
 /** A decimal number in text, with a point or a comma; `null` for anything else. */

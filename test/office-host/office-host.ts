@@ -48,7 +48,11 @@ export abstract class OfficeHost {
     const { counters, events } = services;
     const quirks = () => services.quirks;
     const schema = schemaOfNamespace(() => Reflect.get(globalThis, app));
-    this.rich = new RichHost({ root, schema, counters, quirks });
+    let loads = 0;
+    const reading = (isReading: boolean) => {
+      services.reading = isReading ? ++loads : null;
+    };
+    this.rich = new RichHost({ root, schema, counters, quirks, reading });
     this.external = windowExternal({
       app,
       requirements: this.requirements,

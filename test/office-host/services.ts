@@ -9,6 +9,8 @@ export class Services {
   /** `Office.context.document.settings`, each value as JSON. */
   readonly settings = new Map<string, string>();
   quirks: Quirks;
+  /** The number of the `load()` that is answered, during which nothing changes; else `null`. */
+  reading: number | null = null;
 
   constructor(quirks: Partial<Quirks> = {}) {
     this.quirks = { ...ORDINARY, ...quirks };

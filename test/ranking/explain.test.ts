@@ -83,7 +83,7 @@ it('is turned round by as many exchanges as it says, and not by fewer', () => {
       title: 'Q',
       options: ['A', 'B'],
       ballots: ballotsOfRanks(rows),
-      settings: { confidence: null },
+      settings: { confidence: null, thresholds: { permutations: 9 } },
     });
   fc.assert(
     fc.property(strictRows(2, 15), (rows) => {

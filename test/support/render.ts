@@ -19,19 +19,21 @@ export async function renderPages(docx: Uint8Array, resolution = 72): Promise<Ui
   });
 }
 
-/** The text of each page, laid out as on the page. */
-export async function renderText(docx: Uint8Array): Promise<string[]> {
+/** The text of each page of a document or workbook, laid out as on the page. */
+export async function renderText(file: Uint8Array, kind: Kind = 'docx'): Promise<string[]> {
   return inFolder(async (folder) => {
-    const pdf = await printed(docx, folder);
+    const pdf = await printed(file, folder, kind);
     const text = await run('pdftotext', ['-layout', pdf, '-']);
     return text.split('\f').filter((page) => page.trim() !== '');
   });
 }
 
-/** Prints a document to a file; each run has a profile of its own, so that several can run. */
-async function printed(docx: Uint8Array, folder: string): Promise<string> {
-  const source = join(folder, 'document.docx');
-  await writeFile(source, docx);
+type Kind = 'docx' | 'xlsx';
+
+/** Prints a file to PDF; each run has a profile of its own, so that several can run. */
+async function printed(file: Uint8Array, folder: string, kind: Kind = 'docx'): Promise<string> {
+  const source = join(folder, `document.${kind}`);
+  await writeFile(source, file);
   const profile = pathToFileURL(join(folder, 'profile')).href;
   await run('soffice', [
     `-env:UserInstallation=${profile}`,

@@ -8,7 +8,7 @@ const agreement = (kendallW: number | null, p: number | null): Agreement => ({
   degreesOfFreedom: null,
   p,
   pMethod: null,
-  reason: kendallW === null ? 'no ballots' : null,
+  reason: kendallW === null ? 'no-ballots' : null,
 });
 
 describe('the words on agreement', () => {

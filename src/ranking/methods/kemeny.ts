@@ -34,9 +34,9 @@ export function leastContradicted(
   options: number,
 ): { readonly tiers: Order; readonly score: number } {
   const costs = costTables(above, options);
-  const least = leastCosts(costs, options);
+  const least = leastCosts(costs);
   const total = above.reduce((sum, weight) => sum + weight, 0);
-  const before = everBefore(costs, least, options, ROUNDING * total);
+  const before = everBefore(costs, least, ROUNDING * total);
   return {
     tiers: tiersInCommon(options, (a, b) => (((before[a] ?? 0) >>> b) & 1) === 0),
     score: total - (least.at(-1) ?? 0),
@@ -45,45 +45,50 @@ export function leastContradicted(
 
 /**
  * What it costs to put an option right behind a set of others: the weight that puts it above
- * them. The set is split in two halves, so that the tables stay small.
+ * them. The set is split in two halves, each with a table half set × option, so that the tables
+ * stay small: the cost is the sum of two entries. An option in the set itself adds nothing.
  */
 interface CostTables {
+  readonly options: number;
+  /** How many options are in the lower half. */
   readonly bits: number;
-  readonly low: readonly Float64Array[];
-  readonly high: readonly Float64Array[];
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
 function costTables(above: Float64Array, options: number): CostTables {
   const bits = Math.ceil(options / 2);
-  const table = (option: number, first: number): Float64Array => {
-    const sums = new Float64Array(2 ** bits);
-    for (let set = 1; set < sums.length; set++) {
-      const lowest = 31 - Math.clz32(set & -set);
-      const other = first + lowest;
-      const weight = other < options ? (above[option * options + other] ?? 0) : 0;
-      sums[set] = (sums[set & (set - 1)] ?? 0) + weight;
+  const table = (first: number, size: number): Float64Array => {
+    const costs = new Float64Array(2 ** size * options);
+    for (let set = 1; set < 2 ** size; set++) {
+      const other = first + indexOfBit(set & -set);
+      const smaller = (set & (set - 1)) * options;
+      for (let option = 0; option < options; option++) {
+        const weight = above[option * options + other] ?? 0;
+        costs[set * options + option] = (costs[smaller + option] ?? 0) + weight;
+      }
     }
-    return sums;
+    return costs;
   };
-  const all = Array.from({ length: options }, (_, option) => option);
-  return { bits, low: all.map((o) => table(o, 0)), high: all.map((o) => table(o, bits)) };
+  return { options, bits, low: table(0, bits), high: table(bits, options - bits) };
 }
 
 /** For every set of options the least cost of an order of just these. */
-function leastCosts({ bits, low, high }: CostTables, options: number): Float64Array {
-  const least = new Float64Array(2 ** options).fill(Infinity);
-  const lowBits = 2 ** bits - 1;
-  least[0] = 0;
-  for (let set = 0; set < least.length; set++) {
-    const sofar = least[set] ?? 0;
-    const inLow = set & lowBits;
-    const inHigh = set >>> bits;
-    for (let option = 0; option < options; option++) {
-      const bit = 1 << option;
-      if ((set & bit) !== 0) continue;
-      const cost = sofar + (low[option]?.[inLow] ?? 0) + (high[option]?.[inHigh] ?? 0);
-      if (cost < (least[set | bit] ?? 0)) least[set | bit] = cost;
+function leastCosts({ options, bits, low, high }: CostTables): Float64Array {
+  const least = new Float64Array(2 ** options);
+  const lowMask = 2 ** bits - 1;
+  for (let set = 1; set < least.length; set++) {
+    const inLow = (set & lowMask) * options;
+    const inHigh = (set >>> bits) * options;
+    let best = Infinity;
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const last = indexOfBit(bit);
+      const step = (low[inLow + last] ?? 0) + (high[inHigh + last] ?? 0);
+      const cost = (least[set ^ bit] ?? 0) + step;
+      if (cost < best) best = cost;
     }
+    least[set] = best;
   }
   return least;
 }
@@ -93,25 +98,30 @@ function leastCosts({ bits, low, high }: CostTables, options: number): Float64Ar
  * full set along all steps that cost no more than they must.
  */
 function everBefore(
-  { bits, low, high }: CostTables,
+  { options, bits, low, high }: CostTables,
   least: Float64Array,
-  options: number,
   tolerance: number,
 ): Int32Array {
   const before = new Int32Array(options);
   const onBestOrder = new Uint8Array(least.length);
-  const lowBits = 2 ** bits - 1;
+  const lowMask = 2 ** bits - 1;
   onBestOrder[least.length - 1] = 1;
   for (let set = least.length - 1; set > 0; set--) {
     if (onBestOrder[set] === 0) continue;
-    for (let option = 0; option < options; option++) {
-      const rest = set & ~(1 << option);
-      if (rest === set) continue;
-      const step = (low[option]?.[rest & lowBits] ?? 0) + (high[option]?.[rest >>> bits] ?? 0);
-      if ((least[rest] ?? 0) + step > (least[set] ?? 0) + tolerance) continue;
-      onBestOrder[rest] = 1;
-      before[option] = (before[option] ?? 0) | rest;
+    const inLow = (set & lowMask) * options;
+    const inHigh = (set >>> bits) * options;
+    for (let rest = set; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const last = indexOfBit(bit);
+      const step = (low[inLow + last] ?? 0) + (high[inHigh + last] ?? 0);
+      if ((least[set ^ bit] ?? 0) + step > (least[set] ?? 0) + tolerance) continue;
+      onBestOrder[set ^ bit] = 1;
+      before[last] = (before[last] ?? 0) | (set ^ bit);
     }
   }
   return before;
+}
+
+function indexOfBit(bit: number): number {
+  return 31 - Math.clz32(bit);
 }

@@ -1,5 +1,3 @@
-import { comparable } from '../../language/compare';
-
 /** For a part (in its comparable form) the part that always follows it, and what is between. */
 export type Joins = ReadonlyMap<string, { readonly next: string; readonly between: string }>;
 
@@ -12,14 +10,18 @@ const LEAST_PLACES = 3;
  * other in every cell, though at different places of the ranking. Two options that all members
  * rank next to each other stand at the same places instead.
  */
-export function joinedParts(cells: readonly (readonly string[])[], between: string): Joins {
+export function joinedParts(
+  cells: readonly (readonly string[])[],
+  between: string,
+  compare: (text: string) => string,
+): Joins {
   const joins = new Map<string, { next: string; between: string }>();
   if (cells.length < LEAST_CELLS) return joins;
   const followers = new Map<string, Set<string>>();
   const places = new Map<string, Set<number>>();
   const times = new Map<string, number>();
   for (const parts of cells) {
-    const compared = parts.map(comparable);
+    const compared = parts.map(compare);
     compared.forEach((part, place) => {
       setOf(followers, part).add(compared[place + 1] ?? '');
       setOf(places, part).add(place);
@@ -41,14 +43,18 @@ export function joinedParts(cells: readonly (readonly string[])[], between: stri
 }
 
 /** The parts with those joined that belong together. */
-export function joinParts(parts: readonly string[], joins: Joins): readonly string[] {
+export function joinParts(
+  parts: readonly string[],
+  joins: Joins,
+  compare: (text: string) => string,
+): readonly string[] {
   if (joins.size === 0) return parts;
   const whole: string[] = [];
   let open: { next: string; between: string } | undefined;
   for (const part of parts) {
-    const before = open?.next === comparable(part) ? whole.pop() : undefined;
+    const before = open?.next === compare(part) ? whole.pop() : undefined;
     whole.push(before === undefined ? part : `${before}${open?.between ?? ''}${part}`);
-    open = joins.get(comparable(part));
+    open = joins.get(compare(part));
   }
   return whole;
 }

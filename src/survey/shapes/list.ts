@@ -2,6 +2,7 @@ import { isCellError } from '../../cells/sheet';
 import { comparable } from '../../language/compare';
 import { cellText } from '../cell-text';
 import { saysUnranked } from '../rank-values';
+import { remembered } from '../remembered';
 import type { Table, TableColumn } from '../table';
 import type { BallotFault, FoundQuestion } from './found-question';
 import { joinedParts, joinParts } from './joined-parts';
@@ -9,9 +10,10 @@ import { OptionList } from './option-list';
 import { SEPARATORS, type Separator } from './separators';
 import { areMostlyComplete, usualOptions } from './usual-options';
 
-/** Cells that hold several parts are this share of all, or more, before they are looked at. */
-const LEAST_LISTS = 0.5;
-const MOST_REMEMBERED = 10_000;
+/** Cells with the same number of parts are this share of all, or more, in any ranking. */
+const LEAST_ALIKE = 0.5;
+/** Among so many cells of a ranking, some name the same options. */
+const FIRST_CELLS = 24;
 
 /**
  * Finds columns in which each cell lists the options in order. Free text and multi-select
@@ -29,9 +31,10 @@ function listIn(table: Table, { index, header }: TableColumn): FoundQuestion | n
     .map((row) => table.sheet.cell(row, index))
     .filter((cell): cell is string => typeof cell === 'string' && !saysUnranked(cell));
   if (texts.length === 0) return null;
+  const compare = remembered(comparable);
   for (const separator of SEPARATORS) {
-    const split = partsOf(separator, texts);
-    const options = split === null ? null : optionsOf(split.cells, separator);
+    const split = partsOf(separator, texts, compare);
+    const options = split === null ? null : optionsOf(split.cells, separator, compare);
     if (split === null || options === null) continue;
     const headerParts = split.parts(header);
     // A table without a header: the first list stands where the header would be.
@@ -58,34 +61,53 @@ interface SplitCells {
   readonly joined: readonly string[];
 }
 
-function partsOf(separator: Separator, texts: readonly string[]): SplitCells | null {
-  const cells = texts.flatMap((text) => {
-    const parts = separator.split(text);
-    return parts === null ? [] : [parts];
-  });
+/** The cells as lists, or `null` when they are clearly none. */
+function partsOf(
+  separator: Separator,
+  texts: readonly string[],
+  compare: (text: string) => string,
+): SplitCells | null {
+  const cells = texts.map((text) => separator.split(text)).filter((parts) => parts !== null);
+  if (!areAlike(cells, compare)) return null;
   const lists = cells.filter((parts) => parts.length > 1);
-  if (lists.length < LEAST_LISTS * texts.length) return null;
-  const joins = joinedParts(lists, separator.between);
+  const joins = joinedParts(lists, separator.between, compare);
+  const join = (parts: readonly string[]): readonly string[] => joinParts(parts, joins, compare);
   const [first = []] = lists;
   return {
-    cells: cells.map((parts) => joinParts(parts, joins)),
-    parts: (text) => joinParts(separator.split(text) ?? [text], joins),
-    joined: joinParts(first, joins).filter((part) => !first.includes(part)),
+    cells: cells.map(join),
+    parts: (text) => join(separator.split(text) ?? [text]),
+    joined: join(first).filter((part) => !first.includes(part)),
   };
+}
+
+/** What spares free text and multi-select answers a closer look: lengths, then the first cells. */
+function areAlike(
+  cells: readonly (readonly string[])[],
+  compare: (text: string) => string,
+): boolean {
+  const lengths = new Map<number, number>();
+  for (const { length } of cells) {
+    if (length > 1) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  }
+  if (Math.max(0, ...lengths.values()) < Math.max(1, LEAST_ALIKE * cells.length)) return false;
+  const first = cells.slice(0, FIRST_CELLS);
+  const sets = new Set(first.map((parts) => parts.map(compare).sort().join('\n')));
+  return first.length < FIRST_CELLS || sets.size < first.length;
 }
 
 /** The options, when nearly all cells are permutations of one set of parts; else `null`. */
 function optionsOf(
   cells: readonly (readonly string[])[],
   { isOrdinaryText }: Separator,
+  compare: (text: string) => string,
 ): OptionList | null {
-  const ballots = cells.map((parts) => parts.map(comparable));
+  const ballots = cells.map((parts) => parts.map(compare));
   const usual = usualOptions(ballots);
   const orders = new Set(ballots.map((ballot) => ballot.join('\n')));
   if (usual.size < (isOrdinaryText ? 3 : 2) || (isOrdinaryText && orders.size < 2)) return null;
   if (!areMostlyComplete(ballots, usual)) return null;
   const options = new OptionList();
-  for (const part of cells.flat()) if (usual.has(comparable(part))) options.add(part);
+  for (const part of cells.flat()) if (usual.has(compare(part))) options.add(part);
   return options;
 }
 
@@ -96,31 +118,25 @@ function isPermutation(parts: readonly string[], options: OptionList): boolean {
   );
 }
 
-interface ReadList {
-  readonly ranks: Float64Array;
-  readonly faults: readonly BallotFault[] | null;
-}
-
 function listReader(
   { sheet }: Table,
   column: number,
   options: OptionList,
   parts: (text: string) => readonly string[],
 ): FoundQuestion['read'] {
-  // Few different lists fill many cells: four options have 24 orders.
-  const known = new Map<string, ReadList>();
+  const readText = remembered((text) => readList(text, column, options, parts));
   return (row, ranks) => {
     const cell = sheet.cell(row, column);
     if (isCellError(cell)) return [{ code: 'cell-error', column, text: cell.error }];
-    const text = cellText(cell);
-    let list = known.get(text);
-    if (list === undefined) {
-      list = readList(text, column, options, parts);
-      if (known.size < MOST_REMEMBERED) known.set(text, list);
-    }
+    const list = readText(cellText(cell));
     ranks.set(list.ranks);
     return list.faults;
   };
+}
+
+interface ReadList {
+  readonly ranks: Float64Array;
+  readonly faults: readonly BallotFault[] | null;
 }
 
 function readList(

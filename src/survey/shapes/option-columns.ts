@@ -45,7 +45,9 @@ export function findOptionColumns(
       : permutedSegments(group.map(({ ranks }) => ranks));
     const taken = segments.map(([first, end]) => group.slice(first, end));
     const beside = group.filter((column) => !taken.flat().includes(column));
-    return taken.map((columns) => questionOf(table, columns, beside));
+    return taken
+      .map((columns) => questionOf(table, columns, beside))
+      .filter(({ options }) => options.length > 1);
   });
 }
 

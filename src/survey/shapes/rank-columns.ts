@@ -2,21 +2,18 @@ import { isCellError } from '../../cells/sheet';
 import { comparable } from '../../language/compare';
 import { cellText } from '../cell-text';
 import { commonStart, placeHeader, type PlaceHeader } from '../header-parts';
-import { decimalNumber, rankReader, saysUnranked } from '../rank-values';
+import { decimalNumber, saysUnranked } from '../rank-values';
 import type { Place } from '../ordinals';
 import type { Table, TableColumn } from '../table';
 import type { BallotFault, FoundQuestion } from './found-question';
 import { OptionList } from './option-list';
-import { areMostlyComplete, usualOptions } from './usual-options';
+import { permutedNeighbours } from './permuted-neighbours';
+import { answerText, areShared, completeOptions, sampleAnswers } from './sample-answers';
 
 /** Rows without an option named twice are this share of all, or more. */
 const LEAST_DISTINCT = 0.8;
 /** With this many ballots or more, options must occur in several columns. */
 const SHARED_FROM_BALLOTS = 5;
-/** Columns without such headers are taken for places only when there are so many of them. */
-const LEAST_HEADLESS = 3;
-const MOST_HEADLESS = 30;
-const MOST_TEXTS_A_COLUMN = 3;
 
 /** A column whose header names a place. */
 interface PlaceColumn extends PlaceHeader {
@@ -37,10 +34,8 @@ interface PlaceGroup {
 export function findRankColumns(table: Table, columns: readonly TableColumn[]): FoundQuestion[] {
   const named = groupsByHeader(columns).filter((group) => holdsOptions(table, group));
   const taken = new Set(named.flatMap((group) => group.columns));
-  const unnamed = headlessGroups(
-    table,
-    columns.filter((column) => !taken.has(column)),
-  );
+  const others = columns.filter((column) => !taken.has(column));
+  const unnamed = permutedNeighbours(table, others).map((group) => ({ columns: group, title: '' }));
   return [...named, ...unnamed].map((group) => questionOf(table, group));
 }
 
@@ -75,53 +70,6 @@ function inPlaces<T extends { readonly place: Place }>(members: readonly T[]): T
     : null;
 }
 
-/** A column of text answers, in comparable form, one a sample row; empty where none is given. */
-interface AnswerColumn {
-  readonly column: TableColumn;
-  readonly answers: readonly string[];
-}
-
-function headlessGroups(table: Table, columns: readonly TableColumn[]): PlaceGroup[] {
-  const texts = columns
-    .filter((column) => isTextColumn(table, column))
-    .map((column) => ({ column, answers: columnAnswers(table, column) }));
-  const groups: PlaceGroup[] = [];
-  for (let start = 0; start < texts.length;) {
-    const length = longestPermutation(texts.slice(start, start + MOST_HEADLESS));
-    const group = texts.slice(start, start + length).map(({ column }) => column);
-    if (length > 0) groups.push({ columns: group, title: '' });
-    start += length || 1;
-  }
-  return groups;
-}
-
-/** How many of the first columns, neighbours all, are permutations of as many texts; 0 for none. */
-function longestPermutation(columns: readonly AnswerColumn[]): number {
-  const texts = new Set<string>();
-  let longest = 0;
-  for (const [at, { column, answers }] of columns.entries()) {
-    if (column.index !== (columns[0]?.column.index ?? 0) + at) break;
-    for (const answer of answers) if (answer !== '') texts.add(answer);
-    const count = at + 1;
-    // Some texts more than columns may be misspelt; many more are no options.
-    if (texts.size > MOST_TEXTS_A_COLUMN * MOST_HEADLESS) break;
-    const mayFit = texts.size >= count && texts.size <= MOST_TEXTS_A_COLUMN * count;
-    if (count < LEAST_HEADLESS || !mayFit) continue;
-    const rows = answersByRow(columns.slice(0, count).map((one) => one.answers));
-    const isRanking = rows.length >= LEAST_HEADLESS && completeOptions(rows, count) !== null;
-    if (isRanking && areShared(rows)) longest = count;
-  }
-  return longest;
-}
-
-function isTextColumn(table: Table, { index }: TableColumn): boolean {
-  const rank = rankReader();
-  const cells = table.sample.map((row) => table.sheet.cell(row, index));
-  const filled = cells.filter((cell) => cell !== null);
-  const texts = filled.filter((cell) => rank(cell) === 'unreadable');
-  return texts.length > 0 && texts.length >= LEAST_DISTINCT * filled.length;
-}
-
 /** True when the cells below headers that name places are answers to a ranking. */
 function holdsOptions(table: Table, { columns }: PlaceGroup): boolean {
   const rows = sampleAnswers(table, columns);
@@ -134,19 +82,6 @@ function holdsOptions(table: Table, { columns }: PlaceGroup): boolean {
     distinct.length >= LEAST_DISTINCT * rows.length &&
     (rows.length < SHARED_FROM_BALLOTS || areShared(rows))
   );
-}
-
-/** True when most answers are also given at another place. */
-function areShared(rows: readonly (readonly string[])[]): boolean {
-  const placesOfText = new Map<string, Set<number>>();
-  for (const row of rows) {
-    row.forEach((text, place) => {
-      placesOfText.set(text, (placesOfText.get(text) ?? new Set()).add(place));
-    });
-  }
-  const answers = rows.flat();
-  const shared = answers.filter((text) => (placesOfText.get(text)?.size ?? 0) > 1);
-  return shared.length >= answers.length / 2;
 }
 
 function questionOf(table: Table, { columns, title }: PlaceGroup): FoundQuestion {
@@ -162,15 +97,6 @@ function questionOf(table: Table, { columns, title }: PlaceGroup): FoundQuestion
     notes: [],
     read: placeReader(table, indices, options),
   };
-}
-
-/** The options (in comparable form) when nearly all ballots rank every one of them. */
-function completeOptions(
-  rows: readonly (readonly string[])[],
-  places: number,
-): ReadonlySet<string> | null {
-  const usual = usualOptions(rows);
-  return usual.size === places && areMostlyComplete(rows, usual) ? usual : null;
 }
 
 /**
@@ -221,24 +147,4 @@ function placeReader(
 function faultCode(isError: boolean, option: number | undefined): BallotFault['code'] {
   if (isError) return 'cell-error';
   return option === undefined ? 'option-unknown' : 'option-repeated';
-}
-
-/** The answers of the sample rows that give any, comparable, best first. */
-function sampleAnswers(table: Table, columns: readonly TableColumn[]): string[][] {
-  return answersByRow(columns.map((column) => columnAnswers(table, column)));
-}
-
-function columnAnswers({ sheet, sample }: Table, { index }: TableColumn): string[] {
-  return sample.map((row) => answerText(cellText(sheet.cell(row, index))));
-}
-
-function answersByRow(columns: readonly (readonly string[])[]): string[][] {
-  const [first = []] = columns;
-  return first
-    .map((_, row) => columns.map((answers) => answers[row] ?? '').filter((text) => text !== ''))
-    .filter((answers) => answers.length > 0);
-}
-
-function answerText(text: string): string {
-  return saysUnranked(text) ? '' : comparable(text);
 }

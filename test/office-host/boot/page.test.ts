@@ -123,11 +123,4 @@ describe('an add-in in Chromium', () => {
     await page.waitForTimeout(1500);
     expect(await page.locator('output').textContent()).toBe('');
   });
-
-  it('is a plain page without a host', async () => {
-    const page = await browser.newPage();
-    await page.setContent('<p>plain</p>');
-    expect(await page.evaluate(() => 'officeHost' in globalThis)).toBe(false);
-    await page.close();
-  });
 });

@@ -140,7 +140,8 @@ export class PageHost {
         if (typeof host !== 'object' || host === null) throw new Error('The page has no host.');
         const method: unknown = Reflect.get(host, name);
         if (typeof method !== 'function') throw new Error(`The host in the page has no ${name}.`);
-        return Reflect.apply(method, host, values) as unknown;
+        const result: unknown = Reflect.apply(method, host, values);
+        return result;
       },
       [HANDLE, member, args],
     );

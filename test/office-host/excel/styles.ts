@@ -72,12 +72,20 @@ type Group = 'fonts' | 'fills' | 'borders' | 'cellXfs';
 /** The cell formats of a workbook, in its styles.xml. Formats are added and never changed. */
 export class StyleTable {
   private readonly root: Element;
+  /** Number formats by style: asked for each cell, and a style never changes. */
+  private readonly formats = new Map<number, string>();
 
   constructor(document: Document) {
     this.root = rootElement(document, 'xl/styles.xml');
   }
 
   numberFormat(style: number): string {
+    const known = this.formats.get(style) ?? this.readNumberFormat(style);
+    this.formats.set(style, known);
+    return known;
+  }
+
+  private readNumberFormat(style: number): string {
     const id = Number(this.format(style)?.getAttribute('numFmtId') ?? '0');
     const custom = this.customFormats().find((one) => Number(one.getAttribute('numFmtId')) === id);
     return custom?.getAttribute('formatCode') ?? BUILT_IN_FORMATS.get(id) ?? 'General';

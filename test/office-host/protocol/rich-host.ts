@@ -14,6 +14,7 @@ import {
   type Action,
   type ArgumentInfo,
   type ObjectPath,
+  type Query,
   type Request,
   type Response,
 } from './wire';
@@ -35,6 +36,8 @@ export interface RichHostOptions {
   readonly schema: SchemaLookup;
   readonly counters: Counters;
   readonly quirks: () => Quirks;
+  /** Told when the answer to a `load()` begins and ends: models do not change in between. */
+  readonly reading: (isReading: boolean) => void;
 }
 
 /** Runs the requests of office.js' proxies against model objects. */
@@ -50,7 +53,9 @@ export class RichHost {
 
   /** Runs actions in turn until one fails; what ran before stays done, as in Office. */
   execute(request: Request): Response {
-    const run = new Run(request, this.options.root, this.members, this.references, this.loader);
+    const { root, reading } = this.options;
+    const tools = { root, reading, members: this.members, loader: this.loader };
+    const run = new Run(request, tools, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.actions.entries()) {
       try {
@@ -85,6 +90,13 @@ function wireError(error: unknown, index: number): NonNullable<Response['Error']
   };
 }
 
+interface RunTools {
+  readonly root: HostObject;
+  readonly members: Members;
+  readonly loader: Loader;
+  readonly reading: (isReading: boolean) => void;
+}
+
 /** One request on its way: its paths are resolved at most once. */
 class Run {
   readonly traces: number[] = [];
@@ -92,10 +104,8 @@ class Run {
 
   constructor(
     private readonly request: Request,
-    private readonly root: HostObject,
-    private readonly members: Members,
+    private readonly tools: RunTools,
     private readonly references: References,
-    private readonly loader: Loader,
   ) {}
 
   act(action: Action): unknown {
@@ -107,16 +117,25 @@ class Run {
     if (object === null) return this.actOnNull(action);
     switch (action.type) {
       case ACTION.instantiate:
-        return this.loader.identity(object);
+        return this.tools.loader.identity(object);
       case ACTION.query:
-        return this.loader.project(object, action.query);
+        return this.load(object, action.query);
       case ACTION.method:
         return this.invoke(object, action.name, this.arguments(action.arguments));
       case ACTION.setProperty:
-        this.members.write(object, action.name, this.arguments(action.arguments)[0]);
+        this.tools.members.write(object, action.name, this.arguments(action.arguments)[0]);
         return NO_ANSWER;
       default:
         throw gap(`Action type ${action.type}`);
+    }
+  }
+
+  private load(object: HostObject, query: Query): unknown {
+    this.tools.reading(true);
+    try {
+      return this.tools.loader.project(object, query);
+    } finally {
+      this.tools.reading(false);
     }
   }
 
@@ -138,8 +157,8 @@ class Run {
       this.references.release(args[0]);
       return null;
     }
-    const value = this.members.call(object, name, args);
-    return value instanceof HostObject ? this.loader.identity(value) : value;
+    const value = this.tools.members.call(object, name, args);
+    return value instanceof HostObject ? this.tools.loader.identity(value) : value;
   }
 
   private object(id: string): HostObject | null {
@@ -155,7 +174,7 @@ class Run {
   private resolve(path: ObjectPath): HostObject | null {
     switch (path.type) {
       case PATH.global:
-        return this.root;
+        return this.tools.root;
       case PATH.nullObject:
         return null;
       case PATH.referenceId:
@@ -180,9 +199,9 @@ class Run {
   }
 
   private childOf(parent: HostObject, path: ObjectPath): unknown {
-    if (path.type === PATH.property) return this.members.read(parent, path.name);
+    if (path.type === PATH.property) return this.tools.members.read(parent, path.name);
     const method = path.type === PATH.indexer ? 'GetItem' : path.name;
-    return this.members.call(parent, method, this.arguments(path.arguments));
+    return this.tools.members.call(parent, method, this.arguments(path.arguments));
   }
 
   /** Argument values with the model's objects in the places of proxies. */

@@ -62,6 +62,8 @@ export class DocumentState {
   readonly part: string;
   private place: Span;
   private factory: ObjectFactory | null = null;
+  /** Positions that one answer to a `load()` shares. */
+  private measured: { readonly reading: number; readonly positions: Positions } | null = null;
   isSaved = true;
 
   constructor(
@@ -90,9 +92,14 @@ export class DocumentState {
     return body;
   }
 
-  /** Positions as they are now; measured anew each time, because edits move them. */
+  /** Positions as they are now: measured anew each time, because edits move them. */
   get positions(): Positions {
-    return new Positions(this.body);
+    const { reading } = this.services;
+    if (reading === null) return new Positions(this.body);
+    if (this.measured?.reading !== reading) {
+      this.measured = { reading, positions: new Positions(this.body) };
+    }
+    return this.measured.positions;
   }
 
   /** The selection; it falls back to the start of the document when its text has gone. */

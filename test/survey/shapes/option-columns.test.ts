@@ -44,6 +44,7 @@ describe('a ranking with one column an option', () => {
       [3, 3, 1, 2, 2],
       [1, 'No opinion', 5, 5, 5],
       [2, 2, 2, 2, 1],
+      [5, 4, 3, 1, 2],
       ['-', 1, 4, 4, 4],
     ];
     const header = ['Nominee A', 'Nominee B', 'Nominee C', 'Nominee D', 'Nominee E'];

@@ -1,10 +1,19 @@
 import type { Survey } from '../../../src/taskpane/store/pane-state';
+import type { Wire } from '../../../src/taskpane/worker/wire';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
 import { openPane, sampleFile } from '../support/pane';
 
 const names = (survey: Survey | null, question: number): string[] => {
   const ranked = survey?.ranking.questions[question];
   return ranked?.order.flat().map((option) => ranked.options[option] ?? '') ?? [];
+};
+
+/** The wire to a worker that never answers. */
+const SILENT: Wire = {
+  postMessage: (_message, { transfer }) => {
+    for (const port of transfer) if (port instanceof MessagePort) port.close();
+  },
+  addEventListener: () => undefined,
 };
 
 describe('a workbook that is opened in a browser', () => {
@@ -72,11 +81,8 @@ describe('a workbook that is opened in a browser', () => {
 
 describe('a task', () => {
   it('ends its worker when a person stops it, and the next one starts another', async () => {
-    const silent: StartWorker = () => ({
-      wire: { postMessage: () => undefined, addEventListener: () => undefined },
-      stop: () => (stopped += 1),
-    });
     let stopped = 0;
+    const silent: StartWorker = () => ({ wire: SILENT, stop: () => (stopped += 1) });
     const pane = await openPane({ startWorker: silent });
     const opening = pane.survey.openFile(sampleFile());
     expect(pane.store.get().busy).toMatchObject({ canCancel: true });
@@ -99,10 +105,7 @@ describe('a task', () => {
     const pane = await openPane({
       startWorker: (failed) => {
         setTimeout(() => failed(new Error('no such file')), 5);
-        return {
-          wire: { postMessage: () => undefined, addEventListener: () => undefined },
-          stop: () => undefined,
-        };
+        return { wire: SILENT, stop: () => undefined };
       },
     });
     await pane.survey.openFile(sampleFile());
