@@ -32,8 +32,8 @@ module.exports = {
     {
       name: 'ends-do-not-import-each-other',
       severity: 'error',
-      from: { path: '^src/(cli|commands|taskpane)/' },
-      to: { path: '^src/(cli|commands|taskpane)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(cli|taskpane)/' },
+      to: { path: '^src/(cli|taskpane)/', pathNot: '^src/$1/' },
     },
     {
       name: 'pure-rooms-need-no-node',

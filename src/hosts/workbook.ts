@@ -1,4 +1,5 @@
 import type { Sheet } from '../cells/sheet';
+import type { Finding } from '../language/finding';
 import type { ResultSheet } from '../report/result-sheet';
 import type { WorkbookSettings } from './workbook-settings';
 
@@ -14,6 +15,8 @@ export interface ReadControl {
 export interface WorkbookHost {
   /** The file's name, or the workbook's. */
   readonly name: string;
+  /** What there is to say about the workbook itself, such as sheets that are hidden. */
+  readonly findings?: readonly Finding[];
   /** Every sheet that a person can see, in the workbook's order, but those of our results. */
   sheets(control?: ReadControl): Promise<readonly Sheet[]>;
   /** The settings that the workbook keeps; `null` when it keeps none. */

@@ -32,7 +32,7 @@ export interface Ranking {
  */
 export async function rank(workbook: WorkbookHost, settings: RankSettings): Promise<Ranking> {
   const surveys = readSurveys(await workbook.sheets(), settings);
-  const findings = surveys.flatMap((survey) => survey.findings);
+  const findings = [...(workbook.findings ?? []), ...surveys.flatMap((survey) => survey.findings)];
   const read = surveys.flatMap((survey) =>
     survey.questions.map((question) => ({ survey, question })),
   );

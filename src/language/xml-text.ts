@@ -16,9 +16,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Any text as the content of an XML element. */
+/**
+ * Any text as the content of an XML element. The line ends that only XML 1.1 knows (U+0085,
+ * U+2028, U+2029) are written as references, for some parsers take them for line feeds.
+ */
 export function xmlText(text: string): string {
-  return xmlCharacters(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return xmlCharacters(text)
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+    .replace(/[\u0085\u2028\u2029]/g, reference);
 }
 
 /**
@@ -26,5 +31,9 @@ export function xmlText(text: string): string {
  * as references, because a parser turns bare ones into spaces.
  */
 export function xmlAttribute(text: string): string {
-  return xmlText(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+  return xmlText(text).replace(/[\t\n\r]/g, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }

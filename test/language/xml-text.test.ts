@@ -20,6 +20,10 @@ describe('text made safe for XML', () => {
     expect(xmlAttribute('a\tb\r\nc"')).toBe('a&#9;b&#13;&#10;c&quot;');
   });
 
+  it('keeps the line ends of XML 1.1 apart from those of XML 1.0', () => {
+    expect(xmlText('a\u0085b\u2028c\u2029')).toBe('a&#133;b&#8232;c&#8233;');
+  });
+
   it('is read back by a parser as the same characters, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,9 @@
 import { meanRanks } from '../../src/ranking/mean-ranks';
 import { tallyBallots } from '../../src/ranking/tally-ballots';
-import { readSurvey } from '../../src/survey/read-survey';
+import { openWorkbook } from '../../src/hosts/files/workbook-file';
+import { decimalNumber } from '../../src/survey/rank-values';
+import { readSurvey, readSurveys } from '../../src/survey/read-survey';
+import { cellsOf, workbookBytes } from '../hosts/files/support';
 import { fixtureSheet, onlyQuestion, tierCounts } from './support';
 
 /**
@@ -126,6 +129,23 @@ describe('a survey of 20 ballots', () => {
       'Objective 3': 2.75,
       'Objective 4': 3.45,
     });
+  });
+
+  it.each(
+    LAYOUTS.flatMap(({ file }) =>
+      (['xlsx', 'biff8', 'ods'] as const).map((bookType) => ({ file, bookType })),
+    ),
+  )('reads the same from $file saved as $bookType', async ({ file, bookType }) => {
+    // Excel turns text that looks like a number into one when it opens a text file.
+    const rows = cellsOf(await fixtureSheet(file)).map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? (decimalNumber(cell) ?? cell) : null)),
+    );
+    const bytes = workbookBytes({ Other: [['Nothing', 'here']], Form1: rows }, bookType);
+    const sheets = await (await openWorkbook(bytes, `survey.${bookType}`)).sheets();
+    const [survey, ...others] = readSurveys(sheets);
+    expect(others).toEqual([]);
+    expect(survey?.findings).toEqual([]);
+    expect(survey?.questions.map(tierCounts)).toEqual([COUNTS]);
   });
 
   it('reads the same with the short names and codes of tools that export no labels', async () => {

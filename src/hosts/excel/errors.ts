@@ -28,6 +28,11 @@ export function isTooMuch(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && TOO_MUCH.has(error.code);
 }
 
+/** True when Excel says that something is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'ItemNotFound';
+}
+
 /**
  * What Excel reported, as a problem that a person can act on. Excel's own text may be in any
  * language, so only its code is looked at. Other errors are faults of ours and are given back.

@@ -25,7 +25,8 @@ export type ResultPlace =
       readonly area: Area;
       /** Whether the looks of the cells can stay: same size, same direction. */
       readonly sameLooks: boolean;
-      readonly hasChart: boolean;
+      /** The chart: none is there; its series are not those of the results; or it can stay. */
+      readonly chart: 'absent' | 'other' | 'as-asked';
     };
 
 /** Where results go, and what was in the workbook before. */
@@ -83,7 +84,7 @@ async function lookAt(
     const sheet = range.worksheet;
     sheet.load('name');
     sheet.protection.load('protected');
-    sheet.charts.load('items/name');
+    sheet.charts.load('items/name, items/series/count');
     const { format } = range.getCell(0, 0);
     format.load('readingOrder');
     return { result, range, sheet, format };
@@ -105,9 +106,16 @@ async function lookAt(
       before,
       area,
       sameLooks: areaAddress(before) === areaAddress(area) && direction === result.direction,
-      hasChart: sheet.charts.items.some(({ name }) => name === resultName(result.key)),
+      chart: chartOn(sheet, result),
     };
   });
+}
+
+/** A person may have deleted the chart, or some of its series. */
+function chartOn(sheet: Excel.Worksheet, { key, chart }: ResultSheet): PlaceThere['chart'] {
+  const found = sheet.charts.items.find(({ name }) => name === resultName(key));
+  if (found === undefined) return 'absent';
+  return found.series.count === chart.series.length ? 'as-asked' : 'other';
 }
 
 /** The cells that results take whose first cell is that of another area. */

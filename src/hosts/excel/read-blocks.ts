@@ -89,8 +89,10 @@ function askForMerges({ sheet, area }: Block): Excel.RangeAreas | null {
   const isFirst = sheet.used !== null && sheet.used.firstRow === area.firstRow;
   if (!isFirst || !Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
   const merged = rangeOf(sheet.worksheet, sheet.used).getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex, areas/items/columnIndex');
-  merged.load('areas/items/rowCount, areas/items/columnCount');
+  // In one load: another one would give new items that know only what it asks for.
+  merged.load(
+    'areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount',
+  );
   return merged;
 }
 

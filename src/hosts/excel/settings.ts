@@ -1,6 +1,7 @@
 import { Problem } from '../../language/problem';
 import type * as SettingsPart from '../settings-part';
 import type { WorkbookSettings } from '../workbook-settings';
+import { isMissing } from './errors';
 
 /** The settings part that a workbook has, as far as it is known: its id, none, or not looked for. */
 export type KnownPart = { readonly id: string } | 'none' | 'unknown';
@@ -37,33 +38,42 @@ async function firstPart(context: Excel.RequestContext): Promise<Excel.CustomXml
 }
 
 /**
- * Writes the settings into the part that is known, or finds it first: one round trip, or two. What
- * Excel then has is read back, for parts have been reported to be silently not kept
- * (OfficeDev/office-js#5910, #6091). Throws a Problem (`settings-not-kept`).
+ * Writes the settings into the part that is known, or finds it first: one round trip, or two; one
+ * more when the part that was known is gone. What Excel then has is read back, for parts have been
+ * reported to be silently not kept (OfficeDev/office-js#5910, #6091). Throws a Problem
+ * (`settings-not-kept`).
  */
 export async function writeSettings(
   context: Excel.RequestContext,
   settings: WorkbookSettings,
   known: KnownPart,
 ): Promise<KnownPart> {
-  const { readSettingsPart, writeSettingsPart } = await settingsPart();
-  const xml = writeSettingsPart(settings);
-  const { customXmlParts } = context.workbook;
-  const there = known === 'unknown' ? await firstPart(context) : partOf(customXmlParts, known);
-  const part = there ?? customXmlParts.add(xml);
-  if (there !== null) there.setXml(xml);
-  part.load('id');
-  const kept = readSettingsPart(await answer(context, part.getXml()));
-  const isKept = JSON.stringify(kept) === JSON.stringify(settings);
-  if (!isKept) throw new Problem('settings-not-kept');
-  return { id: part.id };
+  if (known === 'unknown') return writeInto(context, settings, await firstPart(context));
+  if (known === 'none') return writeInto(context, settings, null);
+  try {
+    const part = context.workbook.customXmlParts.getItem(known.id);
+    return await writeInto(context, settings, part);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return writeSettings(context, settings, 'unknown');
+  }
 }
 
-function partOf(
-  parts: Excel.CustomXmlPartCollection,
-  known: { readonly id: string } | 'none',
-): Excel.CustomXmlPart | null {
-  return known === 'none' ? null : parts.getItem(known.id);
+/** Writes into a part, or into a new one; gives the part as it is known from then on. */
+async function writeInto(
+  context: Excel.RequestContext,
+  settings: WorkbookSettings,
+  there: Excel.CustomXmlPart | null,
+): Promise<KnownPart> {
+  const { readSettingsPart, writeSettingsPart } = await settingsPart();
+  const xml = writeSettingsPart(settings);
+  const part = there ?? context.workbook.customXmlParts.add(xml);
+  if (there !== null) part.setXml(xml);
+  part.load('id');
+  const kept = await answer(context, part.getXml());
+  const plain = (part: string): string => JSON.stringify(readSettingsPart(part));
+  if (plain(kept) !== plain(xml)) throw new Problem('settings-not-kept');
+  return { id: part.id };
 }
 
 async function answer<T>(

@@ -34,10 +34,16 @@ function numberFormatOf(cell: ResultCell): string | null {
   return cell.look === 'number' ? cell.format : 'General';
 }
 
-/** Gives the columns of a new sheet their widths, and prints them on one page's. */
+/** A sheet with more characters in a row is printed on landscape pages. */
+const WIDEST_PORTRAIT = 160;
+
+/** Gives the columns of a new sheet their widths, and lets it be printed as wide as a page. */
 export function setWidths(sheet: Excel.Worksheet, { widths }: ResultSheet): void {
   widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { pageLayout } = sheet;
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_PORTRAIT;
+  if (isWide) pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }

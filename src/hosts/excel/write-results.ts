@@ -3,7 +3,7 @@ import { Problem } from '../../language/problem';
 import type { ResultSheet } from '../../report/result-sheet';
 import { resultName } from '../result-names';
 import { rangeOf } from './areas';
-import { drawChart, redrawChart, refreshChart } from './draw-chart';
+import { drawChart, redrawChart, refreshChart, type ChartPlace } from './draw-chart';
 import { errorReason } from './errors';
 import { findResults, type ResultPlace, type ResultPlaces } from './find-results';
 import { setLooks } from './set-looks';
@@ -72,20 +72,26 @@ function writeOne(
   const { result, sheetName } = place;
   const area = place.kind === 'new' ? wholeArea(result) : place.area;
   const cells = rangeOf(sheet, area);
-  if (place.kind === 'there' && !place.sameLooks) clear(rangeOf(sheet, place.before));
   if (place.kind === 'new') setWidths(sheet, result);
-  if (place.kind === 'new' || !place.sameLooks) {
-    setLooks(sheet, area, result);
+  if (place.kind === 'there' && place.sameLooks) writeCells(cells, result);
+  else {
+    if (place.kind === 'there') clear(rangeOf(sheet, place.before));
     const isNamed = place.kind === 'there' || place.hasOrphanName;
     if (isNamed) names.getItem(resultName(result.key)).delete();
     names.add(resultName(result.key), cells);
+    setLooks(sheet, area, result);
+    writeCells(cells, result);
+    // Before the chart, whose place is counted in cells.
+    cells.format.autofitRows();
   }
-  writeCells(cells, result);
-  // Before the chart, whose place is counted in cells.
-  cells.format.autofitRows();
-  const chartPlace = { sheet, sheetName, area };
-  if (place.kind === 'new' || !place.hasChart) return drawChart(chartPlace, result);
-  return place.sameLooks ? refreshChart(chartPlace, result) : redrawChart(chartPlace, result);
+  return writeChart({ sheet, sheetName, area }, place);
+}
+
+function writeChart(at: ChartPlace, place: ResultPlace): Excel.Chart {
+  const { result } = place;
+  if (place.kind === 'new' || place.chart === 'absent') return drawChart(at, result);
+  const canStay = place.sameLooks && place.chart === 'as-asked';
+  return canStay ? refreshChart(at, result) : redrawChart(at, result);
 }
 
 function wholeArea({ rows }: ResultSheet): Area {

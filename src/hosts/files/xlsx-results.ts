@@ -12,13 +12,14 @@ export function resultSheetNames(workbookXml: string): ReadonlySet<string> {
   const sheets = new Set<string>();
   for (const [, attributes = '', reference = ''] of workbookXml.matchAll(DEFINED_NAME)) {
     const name = /(?:^|\s)name\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-    if (isResultName(unescapeXml(name))) sheets.add(sheetOf(unescapeXml(reference)));
+    const sheet = sheetOf(unescapeXml(reference));
+    if (sheet !== null && isResultName(unescapeXml(name))) sheets.add(sheet);
   }
   return sheets;
 }
 
-/** The sheet of a reference: in quotes, with quotes doubled, where its name needs them. */
-function sheetOf(reference: string): string {
-  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf('!')));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+/** The sheet of a reference, without its quotes; `null` for `#REF!`, when the sheet was deleted. */
+function sheetOf(reference: string): string | null {
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'#!]+))!/.exec(reference) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

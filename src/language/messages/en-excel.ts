@@ -17,7 +17,7 @@ export const excelEn = {
   'row-too-large':
     'A row of the sheet holds more text than Excel gives to an add-in at once. Shorten its cells, or hide the sheet if it has no answers.',
   'results-in-the-way':
-    'The results need the cells {cells}, and something else stands there. Move it away, or rename the sheet’s name {name} away, and write the results again. Nothing was changed.',
+    'The results have grown and need the cells {cells}, where something else stands. Move it to another place, and write the results again. Nothing was changed.',
   'results-half-written':
     'Excel stopped while the results on {sheets} were updated ({reason}), so these may be part old and part new. Write the results again.',
   'results-left-over':

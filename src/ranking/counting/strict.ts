@@ -1,11 +1,11 @@
 import type { TallyDraft } from '../tally-draft';
-import { LANE_LIMIT, ONES, sumOfLanes, TOP_BITS } from './lanes';
+import { LANE_LIMIT, sumOfLanes } from './lanes';
 
 /** Words a chunk: small enough that the columns of a chunk stay in the cache between passes. */
 const CHUNK_WORDS = LANE_LIMIT * 16;
 
 /** Two neighbouring ballots give one index: seven bits of the one, a gap, seven of the other. */
-const NEIGHBOUR_BITS = 0x7fff;
+const NEIGHBOURS = 0x8000;
 
 type Words = readonly Int32Array[];
 
@@ -21,7 +21,7 @@ type Words = readonly Int32Array[];
 export function countStrict(columns: Words, into: TallyDraft): number {
   const { options } = into;
   const words = columns[0]?.length ?? 0;
-  const neighbours = columns.map(() => new Uint32Array(NEIGHBOUR_BITS + 1));
+  const neighbours = columns.map(() => new Uint32Array(NEIGHBOURS));
   const notAbove = new Float64Array(options * options);
   let done = 0;
   while (done < words) {
@@ -51,9 +51,9 @@ function countNeighbours(
   if (counts === undefined) return;
   for (let at = from; at < to; at++) {
     const word = column[at] ?? 0;
-    const first = word & NEIGHBOUR_BITS;
+    const first = word & 0x7fff;
     counts[first] = (counts[first] ?? 0) + step;
-    const second = (word >>> 16) & NEIGHBOUR_BITS;
+    const second = (word >>> 16) & 0x7fff;
     counts[second] = (counts[second] ?? 0) + step;
   }
 }
@@ -115,6 +115,8 @@ function compareThree(
   to: number,
   sums: Float64Array,
 ): void {
+  const tops = 0x80808080 | 0;
+  const ones = 0x01010101;
   sums.fill(0);
   for (let at = from; at < to;) {
     const end = Math.min(to, at + LANE_LIMIT);
@@ -124,10 +126,10 @@ function compareThree(
     for (; at < end; at++) {
       const ofB = b[at] ?? 0;
       const ofC = c[at] ?? 0;
-      const topA = (a[at] ?? 0) | TOP_BITS;
-      ab = (ab + (((topA - ofB) >>> 7) & ONES)) | 0;
-      ac = (ac + (((topA - ofC) >>> 7) & ONES)) | 0;
-      bc = (bc + ((((ofB | TOP_BITS) - ofC) >>> 7) & ONES)) | 0;
+      const topA = (a[at] ?? 0) | tops;
+      ab = (ab + (((topA - ofB) >>> 7) & ones)) | 0;
+      ac = (ac + (((topA - ofC) >>> 7) & ones)) | 0;
+      bc = (bc + ((((ofB | tops) - ofC) >>> 7) & ones)) | 0;
     }
     sums[0] = (sums[0] ?? 0) + sumOfLanes(ab);
     sums[1] = (sums[1] ?? 0) + sumOfLanes(ac);
@@ -143,6 +145,8 @@ function compareGroups(
   to: number,
   sums: Float64Array,
 ): void {
+  const tops = 0x80808080 | 0;
+  const ones = 0x01010101;
   sums.fill(0);
   for (let at = from; at < to;) {
     const end = Math.min(to, at + LANE_LIMIT);
@@ -156,21 +160,21 @@ function compareGroups(
     let ce = 0;
     let cf = 0;
     for (; at < end; at++) {
-      const topA = (a[at] ?? 0) | TOP_BITS;
-      const topB = (b[at] ?? 0) | TOP_BITS;
-      const topC = (c[at] ?? 0) | TOP_BITS;
+      const topA = (a[at] ?? 0) | tops;
+      const topB = (b[at] ?? 0) | tops;
+      const topC = (c[at] ?? 0) | tops;
       const ofD = d[at] ?? 0;
       const ofE = e[at] ?? 0;
       const ofF = f[at] ?? 0;
-      ad = (ad + (((topA - ofD) >>> 7) & ONES)) | 0;
-      ae = (ae + (((topA - ofE) >>> 7) & ONES)) | 0;
-      af = (af + (((topA - ofF) >>> 7) & ONES)) | 0;
-      bd = (bd + (((topB - ofD) >>> 7) & ONES)) | 0;
-      be = (be + (((topB - ofE) >>> 7) & ONES)) | 0;
-      bf = (bf + (((topB - ofF) >>> 7) & ONES)) | 0;
-      cd = (cd + (((topC - ofD) >>> 7) & ONES)) | 0;
-      ce = (ce + (((topC - ofE) >>> 7) & ONES)) | 0;
-      cf = (cf + (((topC - ofF) >>> 7) & ONES)) | 0;
+      ad = (ad + (((topA - ofD) >>> 7) & ones)) | 0;
+      ae = (ae + (((topA - ofE) >>> 7) & ones)) | 0;
+      af = (af + (((topA - ofF) >>> 7) & ones)) | 0;
+      bd = (bd + (((topB - ofD) >>> 7) & ones)) | 0;
+      be = (be + (((topB - ofE) >>> 7) & ones)) | 0;
+      bf = (bf + (((topB - ofF) >>> 7) & ones)) | 0;
+      cd = (cd + (((topC - ofD) >>> 7) & ones)) | 0;
+      ce = (ce + (((topC - ofE) >>> 7) & ones)) | 0;
+      cf = (cf + (((topC - ofF) >>> 7) & ones)) | 0;
     }
     [ad, ae, af, bd, be, bf, cd, ce, cf].forEach((lanes, pair) => {
       sums[pair] = (sums[pair] ?? 0) + sumOfLanes(lanes);

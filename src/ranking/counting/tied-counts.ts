@@ -7,8 +7,8 @@ export interface TiedCounts {
   /** Pairs (row before column): ballots in which the row's option is below the column's. */
   readonly below: Float64Array;
   /**
-   * For each option how often each range of places occurs: first place of its tier times 16 plus
-   * the last place, places from 0.
+   * For each option two neighbouring ballots at a time, a byte each: first place of the option's
+   * tier times 16 plus the last place, places from 0.
    */
   readonly places: readonly Uint32Array[];
   /** By the set of options that a ballot left unranked, one bit an option. */
@@ -23,7 +23,7 @@ export function addTiedCounts(counts: TiedCounts, ballots: number, into: TallyDr
   into.weight += ballots;
   counts.places.forEach((places, option) => {
     const rest = leftOver[option] ?? new Float64Array(256);
-    const ranked = Float64Array.from(places, (times, range) => times - (rest[range] ?? 0));
+    const ranked = rangesOf(places, options).map((times, range) => times - (rest[range] ?? 0));
     into.tieTerm += addShares(ranked, option, into.positions, options);
     into.tieTerm += addShares(rest, option, into.leftOver, options);
     const own = bothUnranked[option * options + option] ?? 0;
@@ -32,7 +32,10 @@ export function addTiedCounts(counts: TiedCounts, ballots: number, into: TallyDr
   addPairs(counts, ballots, bothUnranked, into);
 }
 
-/** From the sets left unranked: how often each pair was (an option with itself: how often it), and the ranges of places that the unranked options took. */
+/**
+ * From the sets left unranked: how often each pair was (an option with itself: how often it),
+ * and how often each option took which range of places.
+ */
 function unrankedCounts(
   sets: Uint32Array,
   options: number,
@@ -56,6 +59,21 @@ function unrankedCounts(
     }
   });
   return { bothUnranked, leftOver };
+}
+
+/** How often each range of places occurs, by first place times 16 plus last. */
+function rangesOf(neighbours: Uint32Array, options: number): Float64Array {
+  const ranges = new Float64Array(256);
+  const end = (options - 1) * 17 + 1;
+  for (let one = 0; one < end; one++) {
+    for (let other = 0; other < end; other++) {
+      const times = neighbours[one * 256 + other] ?? 0;
+      if (times === 0) continue;
+      ranges[one] = (ranges[one] ?? 0) + times;
+      ranges[other] = (ranges[other] ?? 0) + times;
+    }
+  }
+  return ranges;
 }
 
 /**

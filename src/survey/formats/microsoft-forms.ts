@@ -38,7 +38,7 @@ export const microsoftForms: Format = {
       },
     };
   },
-  accepts: (questions) => questions.every(({ shape }) => shape !== 'option-columns'),
+  accepts: () => true,
 };
 
 function holdsIds({ sheet, sample }: Table, { index }: TableColumn): boolean {

@@ -48,9 +48,10 @@ export function officeColours(): ApplicationColours | null {
   return coloursOf(Office.context.officeTheme);
 }
 
-function coloursOf(theme: Office.OfficeTheme | undefined): ApplicationColours | null {
-  if (theme === undefined) return null;
-  return { ground: theme.bodyBackgroundColor, ink: theme.bodyForegroundColor };
+/** Older versions of Office have no theme, or one with other members. */
+function coloursOf(theme: Partial<Office.OfficeTheme> | undefined): ApplicationColours | null {
+  const { bodyBackgroundColor: ground, bodyForegroundColor: ink } = theme ?? {};
+  return ground === undefined || ink === undefined ? null : { ground, ink };
 }
 
 function has(set: string, version: string): boolean {

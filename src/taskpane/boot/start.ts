@@ -1,4 +1,4 @@
-import type { PaneStart } from '../store/pane';
+import type { PaneStart } from '../store/pane-parts';
 
 /** Which button opened the pane; each ribbon command of manifest.xml has an address of its own. */
 export function startOf(search: string): PaneStart {

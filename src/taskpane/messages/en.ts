@@ -116,7 +116,10 @@ export const en = {
   'groups-none': 'No groups',
   'explain-groups': 'Shows the order of each group beside that of all.',
   'group-ballots': { one: '{name} ({count} ballot)', other: '{name} ({count} ballots)' },
-  'group-small': 'Too few ballots to show.',
+  'groups-small': {
+    one: '{count} group has too few ballots to be shown.',
+    other: '{count} groups have too few ballots to be shown.',
+  },
   'visible-only': 'Count visible rows only',
   'other-policy-same': 'With the other rule for unranked options the order is the same.',
   'other-policy-changed': 'With the other rule for unranked options the order is another.',
@@ -160,9 +163,9 @@ export const en = {
     one: 'The report is ready: {count} block.',
     other: 'The report is ready: {count} blocks.',
   },
-  'save-again': 'Save {file} again',
+  'save-again': 'Save the file again',
   'download-hint':
-    'If no download starts, this window does not allow any: open this page in a browser and try there.',
+    'No download? This window may not allow any: open this page in a browser and try there.',
 
   'source-title': 'Where the report comes from',
   'source-text':

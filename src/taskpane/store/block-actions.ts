@@ -2,7 +2,7 @@ import type { ReadControl } from '../../hosts/workbook';
 import type { ReportForm } from '../../jobs/make-report';
 import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
 import type { Source } from '../worker/questions';
-import type { PaneParts, PaneStart } from './pane';
+import type { PaneParts, PaneStart } from './pane-parts';
 import type { Outcome, Wording } from './pane-state';
 import { failure, said } from './run-task';
 

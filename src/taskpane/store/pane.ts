@@ -2,20 +2,11 @@ import type { Environment } from '../environment';
 import { loadWords, type PaneLanguage, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
 import { blockActions, type BlockActions } from './block-actions';
+import type { PaneParts, PaneStart } from './pane-parts';
 import type { Look, PaneState } from './pane-state';
-import { createRunner, type Runner } from './run-task';
+import { createRunner } from './run-task';
 import { createStore, type Store } from './store';
 import { surveyActions, type SurveyActions } from './survey-actions';
-
-/** What the actions of the pane work with. */
-export interface PaneParts {
-  readonly environment: Environment;
-  readonly store: Store<PaneState>;
-  readonly workroom: Workroom;
-  readonly runner: Runner;
-  /** A number that no other reading of cells has. */
-  readonly nextReading: () => number;
-}
 
 /** The pane without its pictures: its state, and what a person can do. */
 export interface Pane {
@@ -28,9 +19,6 @@ export interface Pane {
   readonly closeOutcome: () => void;
   readonly cancel: () => void;
 }
-
-/** How the pane was opened: by its own button, or by a ribbon command. */
-export type PaneStart = 'open' | 'rank' | 'update';
 
 export interface PaneOptions {
   readonly environment: Environment;

@@ -4,7 +4,7 @@ import type { RankSettings } from '../../jobs/rank';
 import { saveFile } from '../save-file';
 import { choicesToStore, storedChoices } from '../stored-choices';
 import type { CellSource } from '../worker/questions';
-import type { PaneParts } from './pane';
+import type { PaneParts } from './pane-parts';
 import type { Outcome, ResultsStanding, Survey } from './pane-state';
 import { said } from './run-task';
 
@@ -168,10 +168,7 @@ export function surveyActions(parts: PaneParts): SurveyActions {
           const made = await workroom.ask('reportFile', { source, choices, form });
           const file = saveFile(made.bytes, reportName(survey.ranking.file));
           store.set({ file });
-          return said(
-            { key: 'report-done', values: { count: made.blocks } },
-            { key: 'download-hint' },
-          );
+          return said({ key: 'report-done', values: { count: made.blocks } });
         },
       }),
     reword: async () => {

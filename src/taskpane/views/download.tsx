@@ -5,14 +5,14 @@ import { usePane, usePaneState, useWords } from '../use-pane';
 import { FormFields } from './report-form';
 
 const useStyles = makeStyles({
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalL,
-  },
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  button: { marginTop: tokens.spacingVerticalL },
+  again: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The report as a file. */
@@ -25,16 +25,21 @@ export function Download({ survey: { languages } }: { readonly survey: Survey })
     <Section title={say('report-title')} look="card">
       {languages.length === 0 ? <p className={styles.text}>{say('no-report-sheet')}</p> : null}
       <FormFields form={form} onChange={survey.setForm} />
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void survey.downloadReport()}>
-          {say('download')}
-        </Button>
-        {file === null ? null : (
-          <Link href={file.url} download={file.name}>
-            {say('save-again', { file: file.name })}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        onClick={() => void survey.downloadReport()}
+      >
+        {say('download')}
+      </Button>
+      {file === null ? null : (
+        <p className={styles.again}>
+          {say('download-hint')}{' '}
+          <Link inline href={file.url} download={file.name}>
+            {say('save-again')}
           </Link>
-        )}
-      </div>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GroupOrder, RankedQuestion } from '../../ranking/ranked-question';
+import type { Order, RankedQuestion } from '../../ranking/ranked-question';
 import { rankLabels } from '../../ranking/rank-labels';
 import { useWords } from '../use-pane';
 
@@ -20,41 +20,46 @@ const useStyles = makeStyles({
 export function GroupOrders({ question }: { readonly question: RankedQuestion }) {
   const styles = useStyles();
   const { say } = useWords();
-  if (question.groups.length === 0) return null;
+  const { groups, options } = question;
+  if (groups.length === 0) return null;
+  const small = groups.filter(({ order }) => order === null).length;
   return (
     <>
       <h3 className={styles.title}>{say('groups')}</h3>
       <dl className={styles.list}>
-        {question.groups.map((group) => (
-          <Group key={group.name} group={group} options={question.options} />
-        ))}
+        {groups.map(({ name, ballots, order }) =>
+          order === null ? null : (
+            <Group key={name} name={name} ballots={ballots} order={order} options={options} />
+          ),
+        )}
       </dl>
+      {small === 0 ? null : <p className={styles.order}>{say('groups-small', { count: small })}</p>}
     </>
   );
 }
 
 interface GroupProps {
-  readonly group: GroupOrder;
+  readonly name: string;
+  readonly ballots: number;
+  readonly order: Order;
   readonly options: readonly string[];
 }
 
-function Group({ group: { name, ballots, order }, options }: GroupProps) {
+function Group({ name, ballots, order, options }: GroupProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const labels = order === null ? [] : rankLabels(order);
+  const labels = rankLabels(order);
   return (
     <>
       <dt className={styles.name} dir="auto">
         {say('group-ballots', { name, count: ballots })}
       </dt>
       <dd className={styles.order}>
-        {order === null
-          ? say('group-small')
-          : order.flat().map((option, index) => (
-              <span key={option} className={styles.option} dir="auto">
-                <bdi dir="ltr">{labels[index]}</bdi> {options[option]}
-              </span>
-            ))}
+        {order.flat().map((option, index) => (
+          <span key={option} className={styles.option} dir="auto">
+            <bdi dir="ltr">{labels[index]}</bdi> {options[option]}
+          </span>
+        ))}
       </dd>
     </>
   );

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto 1fr auto',
     alignItems: 'start',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow8,

@@ -89,7 +89,13 @@ async function kept(workbook: WorkbookHost): Promise<KeptWorkbook> {
   };
 }
 
+/** The columns beside the rankings. */
 function columnsOf(sheets: readonly Sheet[]): string[] {
-  const headers = readSurveys(sheets).flatMap((survey) => [...survey.headers.values()]);
-  return [...new Set(headers)].filter((header) => header !== '');
+  const headers = readSurveys(sheets).flatMap((survey) => {
+    const rankings = new Set(survey.questions.flatMap(({ columns }) => columns));
+    return [...survey.headers].flatMap(([column, header]) =>
+      rankings.has(column) || header === '' ? [] : [header],
+    );
+  });
+  return [...new Set(headers)];
 }

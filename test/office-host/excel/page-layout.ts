@@ -5,9 +5,7 @@ import { gap, invalidArgument } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import { isRecord } from '../protocol/wire';
 import type { SheetState } from './sheet-state';
-import { WORKSHEET_ORDER } from './worksheet-order';
-
-const SHEET_PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+import { SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER } from './worksheet-order';
 
 /** `Worksheet.pageLayout`: how a sheet is printed. */
 export class PageLayout extends HostObject {

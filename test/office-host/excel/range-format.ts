@@ -1,7 +1,7 @@
 import { asBoolean, asIndex, asNumber } from '../protocol/arguments';
 import { HostObject } from '../protocol/host-object';
 import { fileValue, wordFor, type Words } from '../protocol/words';
-import { fittingWidth } from './autofit';
+import { fittingHeight, fittingWidth } from './autofit';
 import type { Range } from './range';
 import { Borders, FormatProtection, RangeFill, RangeFont } from './range-looks';
 import { RangeStyle } from './range-style';
@@ -130,9 +130,10 @@ export class RangeFormat extends HostObject {
     }
   }
 
-  /** Rows fit their content as soon as they have no height of their own. */
   AutofitRows(): void {
-    for (const row of this.rows()) this.range.sheet.setRow(row, { height: null });
+    for (const row of this.rows()) {
+      this.range.sheet.setRow(row, { height: fittingHeight(this.range, row) });
+    }
   }
 
   private alignment(style: number, name: string): string | null {

@@ -44,6 +44,29 @@ describe('the sheets of a workbook', () => {
     });
   });
 
+  it('tell of being added, activated and deleted', async () => {
+    const heard: string[] = [];
+    const hear = (event: { readonly type: string }) => {
+      heard.push(event.type);
+      return Promise.resolve();
+    };
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onAdded.add(hear);
+      worksheets.onActivated.add(hear);
+      worksheets.onDeleted.add(hear);
+      await context.sync();
+      const sheet = worksheets.add('Results');
+      sheet.tabColor = '#1F77B4';
+      sheet.activate();
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(['WorksheetAdded', 'WorksheetActivated', 'WorksheetDeleted']);
+  });
+
   it.each(['Sheet1', 'sheet1'])('cannot share the name %s', async (name) => {
     const { code } = await failureOf(
       Excel.run(async (context) => {

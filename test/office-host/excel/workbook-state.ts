@@ -20,7 +20,7 @@ import { readSheet, textOfRuns } from './read-sheet';
 import { SheetState, type Visibility } from './sheet-state';
 import { StyleTable } from './styles';
 import { refreshTable, tablesOf } from './table-part';
-import { writeSheet } from './write-sheet';
+import { sheetBytes } from './write-sheet';
 
 /** Order of the children of a workbook (CT_Workbook). */
 export const WORKBOOK_ORDER = [
@@ -137,11 +137,10 @@ export class WorkbookState {
       if (sheet.changed) tablesOf(sheet).forEach(refreshTable);
       refreshCharts(sheet, this);
     }
-    const changed = this.sheets.filter((sheet) => sheet.changed);
-    for (const sheet of changed) writeSheet(sheet);
-    if (changed.length > 0) this.forgetCalculations();
     this.writeSheetList();
-    return this.file.toZip();
+    const changed = this.sheets.filter((sheet) => sheet.changed);
+    if (changed.length > 0) this.forgetCalculations();
+    return this.file.toZip(new Map(changed.map((sheet) => [sheet.part, sheetBytes(sheet)])));
   }
 
   private removeDrawing(drawing: string): void {

@@ -39,3 +39,6 @@ export const WORKSHEET_ORDER = [
   'tableParts',
   'extLst',
 ] as const;
+
+/** Order of the children of `sheetPr` (CT_SheetPr). */
+export const SHEET_PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];

@@ -1,7 +1,9 @@
-import { asBoolean, asIndex, asOneOf, asText, optional } from '../protocol/arguments';
+import { childElement } from '../../../src/ooxml/xml';
+import { ensureChild, removeChildren, setAttributes } from '../package/elements';
+import { asBoolean, asColour, asIndex, asOneOf, asText, optional } from '../protocol/arguments';
 import { HostError, invalidArgument, itemAlreadyExists } from '../protocol/host-error';
 import { HostObject, NamedCollection } from '../protocol/host-object';
-import { EXCEL_EVENT, WORKBOOK_TARGET } from '../external/events';
+import { EXCEL_EVENT, raisesEvents, WORKBOOK_TARGET } from '../external/events';
 import type { Area } from '../../../src/cells/sheet';
 import { WHOLE_SHEET } from './address';
 import { ChartCollection } from './charts/chart';
@@ -15,6 +17,7 @@ import type { SheetState, Visibility } from './sheet-state';
 import { TableCollection } from './tables';
 import type { WorkbookState } from './workbook-state';
 import { SheetView } from './sheet-view';
+import { SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER } from './worksheet-order';
 import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -65,6 +68,22 @@ export class Worksheet extends HostObject {
 
   set Visibility(visibility: unknown) {
     this.sheet.visibility = asOneOf(visibility, VISIBILITIES, 'Worksheet.visibility');
+  }
+
+  /** `#RRGGBB`, or empty without a colour. */
+  get TabColor(): string {
+    const properties = childElement(this.sheet.root, 'sheetPr');
+    const colour = properties === null ? null : childElement(properties, 'tabColor');
+    const argb = colour?.getAttribute('rgb') ?? null;
+    return argb === null ? '' : `#${argb.slice(-6)}`;
+  }
+
+  set TabColor(colour: unknown) {
+    const properties = ensureChild(this.sheet.root, 'sheetPr', WORKSHEET_ORDER);
+    removeChildren(properties, 'tabColor');
+    if (colour === '') return;
+    const rgb = `FF${asColour(colour, 'Worksheet.tabColor')}`;
+    setAttributes(ensureChild(properties, 'tabColor', SHEET_PROPERTIES_ORDER), { rgb });
   }
 
   get ShowGridlines(): boolean {
@@ -137,7 +156,10 @@ export class Worksheet extends HostObject {
 
   Activate(): void {
     if (this.sheet.visibility !== 'Visible') throw invalidArgument('Worksheet.activate');
+    const { active } = this.workbook;
+    if (active === this.sheet) return;
     this.workbook.activate(this.sheet);
+    raise(this.workbook, EXCEL_EVENT.worksheetDeactivated, active);
     raise(this.workbook, EXCEL_EVENT.worksheetActivated, this.sheet);
   }
 
@@ -152,34 +174,13 @@ export class Worksheet extends HostObject {
     raise(this.workbook, EXCEL_EVENT.worksheetDeleted, this.sheet);
   }
 
-  _RegisterDataChangedEvent(): void {
-    // Events go to every handler that is registered: there is nothing to switch on.
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-
-  _RegisterActivatedEvent(): void {
-    // As above.
-  }
-
-  _UnregisterActivatedEvent(): void {
-    // As above.
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    // As above.
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    // As above.
-  }
-
   private range(area: Area): Range {
     return new Range(this.workbook, this.sheet, area);
   }
 }
+
+const OF_A_SHEET = ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'];
+raisesEvents(Worksheet.prototype, OF_A_SHEET);
 
 function raise(workbook: WorkbookState, type: number, sheet: SheetState): void {
   for (const target of [sheet.id, WORKBOOK_TARGET]) {
@@ -237,25 +238,11 @@ export class WorksheetCollection extends NamedCollection<Worksheet> {
     return this.of(this.workbook.active);
   }
 
-  _RegisterDataChangedEvent(): void {
-    // Events go to every handler that is registered: there is nothing to switch on.
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-
-  _RegisterActivatedEvent(): void {
-    // As above.
-  }
-
-  _UnregisterActivatedEvent(): void {
-    // As above.
-  }
-
   private freeName(): string {
     let number = this.workbook.sheets.length + 1;
     while (this.workbook.sheetNamed(`Sheet${number}`) !== null) number += 1;
     return `Sheet${number}`;
   }
 }
+
+raisesEvents(WorksheetCollection.prototype, [...OF_A_SHEET, 'Added', 'Deleted']);

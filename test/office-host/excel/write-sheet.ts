@@ -1,43 +1,69 @@
-import type { Element } from '@xmldom/xmldom';
+import { strToU8 } from 'fflate';
 import { areaAddress, cellAddress } from '../../../src/cells/address';
-import { isCellError } from '../../../src/cells/sheet';
-import { xmlCharacters } from '../../../src/language/xml-text';
+import { xmlAttribute, xmlText } from '../../../src/language/xml-text';
 import {
   appendChild,
-  cloneElement,
+  elementXml,
   empty,
   ensureChild,
   removeChildren,
   setAttributes,
+  type Attributes,
 } from '../package/elements';
 import { WHOLE_SHEET } from './address';
 import { isUncalculated, type CellState } from './cell';
+import { SPREADSHEET } from './new-workbook';
 import { PLAIN_ROW, type ColumnState, type RowState, type SheetState } from './sheet-state';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
-/** Writes cells, rows, columns and merged areas back into the worksheet's tree. */
-export function writeSheet(sheet: SheetState): void {
-  const { root } = sheet;
+/**
+ * The worksheet's part as it is saved, with its cells, rows, columns and merged areas. Rows are
+ * text and never a tree: a tree of a million cells takes minutes and gigabytes.
+ */
+export function sheetBytes(sheet: SheetState): Uint8Array {
+  const { file, part, root } = sheet;
   writeDimension(sheet);
   writeColumns(sheet);
   writeMerges(sheet);
   const data = ensureChild(root, 'sheetData', WORKSHEET_ORDER);
   empty(data);
+  const tag = data.nodeName;
+  const prefix = tag.slice(0, -'sheetData'.length);
+  const rows = `<${tag}>${rowsXml(sheet, prefix)}</${tag}>`;
+  const xml = file.text(part).replace(new RegExp(`<${tag}[^>]*/>`), () => rows);
+  return strToU8(xml);
+}
+
+function rowsXml(sheet: SheetState, prefix: string): string {
   const filled = new Map(sheet.cells.sorted());
   const numbers = new Set([...filled.keys(), ...sheet.rows.keys()]);
+  const rows: string[] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {
     const state = sheet.row(number);
     const cells = filled.get(number) ?? [];
     if (cells.length === 0 && state === PLAIN_ROW) continue;
-    const row = startRow(data, number, state);
-    for (const [column, cell] of cells) writeCell(row, cellAddress(number, column), cell);
+    const content = cells.map(([column, cell]) =>
+      cellXml(cellAddress(number, column), cell, prefix),
+    );
+    rows.push(`<${prefix}row${rowAttributes(number, state)}>${content.join('')}</${prefix}row>`);
   }
+  return rows.join('');
 }
 
-function startRow(data: Element, number: number, state: RowState): Element {
-  const row = appendChild(data, 'row');
-  for (const { name, value } of state.source?.attributes ?? []) row.setAttribute(name, value);
-  return setAttributes(row, {
+function attributesXml(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .flatMap(([name, value]) => (value === null ? [] : ` ${name}="${xmlAttribute(String(value))}"`))
+    .join('');
+}
+
+function rowAttributes(number: number, state: RowState): string {
+  const known = Object.fromEntries(
+    [...(state.source?.attributes ?? [])]
+      .filter(({ name }) => !name.startsWith('xmlns') && !name.includes(':'))
+      .map(({ name, value }) => [name, value]),
+  );
+  return attributesXml({
+    ...known,
     r: number + 1,
     spans: null,
     hidden: state.hidden ? 1 : null,
@@ -46,36 +72,37 @@ function startRow(data: Element, number: number, state: RowState): Element {
   });
 }
 
-function writeCell(row: Element, address: string, cell: CellState): void {
+/** A cell as XML; one that nobody wrote to keeps all that it had. */
+function cellXml(r: string, cell: CellState, prefix: string): string {
+  const s = cell.style === 0 ? null : cell.style;
   if (cell.source !== null) {
-    const copy = cloneElement(cell.source);
-    setAttributes(copy, { r: address, s: cell.style === 0 ? null : cell.style });
-    row.appendChild(copy);
-    return;
+    setAttributes(cell.source, { r, s });
+    return elementXml(cell.source).replaceAll(` xmlns="${SPREADSHEET}"`, '');
   }
-  const element = appendChild(row, 'c', { r: address, s: cell.style === 0 ? null : cell.style });
-  if (cell.formula !== null) appendChild(element, 'f', {}, cell.formula.slice(1));
-  const { value } = cell;
-  if (value === null || isUncalculated(value)) return;
-  if (typeof value === 'string') writeText(element, value, cell.formula !== null);
-  else if (typeof value === 'number') appendChild(element, 'v', {}, String(value));
-  else if (typeof value === 'boolean') {
-    appendChild(setAttributes(element, { t: 'b' }), 'v', {}, value ? '1' : '0');
-  } else if (isCellError(value)) {
-    appendChild(setAttributes(element, { t: 'e' }), 'v', {}, value.error);
-  }
+  const element = (name: string, text: string): string =>
+    `<${prefix}${name}>${text}</${prefix}${name}>`;
+  const formula = cell.formula === null ? '' : element('f', xmlText(cell.formula.slice(1)));
+  const { t, content } = valueXml(cell, element);
+  return `<${prefix}c${attributesXml({ r, s, t })}>${formula}${content}</${prefix}c>`;
+}
+
+interface ValueXml {
+  readonly t: string | null;
+  readonly content: string;
 }
 
 /** Inline strings need no shared table: any spreadsheet program reads them. */
-function writeText(element: Element, value: string, isResult: boolean): void {
-  const text = xmlCharacters(value);
-  if (isResult) {
-    appendChild(setAttributes(element, { t: 'str' }), 'v', {}, text);
-    return;
-  }
-  const inline = appendChild(setAttributes(element, { t: 'inlineStr' }), 'is');
-  const node = appendChild(inline, 't', {}, text);
-  if (text !== text.trim()) node.setAttribute('xml:space', 'preserve');
+function valueXml(
+  { value, formula }: CellState,
+  element: (name: string, text: string) => string,
+): ValueXml {
+  if (value === null || isUncalculated(value)) return { t: null, content: '' };
+  if (typeof value === 'number') return { t: null, content: element('v', String(value)) };
+  if (typeof value === 'boolean') return { t: 'b', content: element('v', value ? '1' : '0') };
+  if (typeof value === 'object') return { t: 'e', content: element('v', xmlText(value.error)) };
+  if (formula !== null) return { t: 'str', content: element('v', xmlText(value)) };
+  const text = element('t', xmlText(value)).replace('t>', 't xml:space="preserve">');
+  return { t: 'inlineStr', content: element('is', text) };
 }
 
 function writeDimension(sheet: SheetState): void {

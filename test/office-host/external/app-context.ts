@@ -24,25 +24,25 @@ export const FLOOR: Readonly<Record<App, Requirements>> = {
 
 /** Colours of the Office theme, as numbers 0xRRGGBB. */
 export interface Theme {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 /** The colours of Office's Colorful and Black themes. */
 export const THEMES = {
   light: {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xf5f5f5,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: 0xffffff,
-    secondaryBackgroundColor: 0x363636,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 

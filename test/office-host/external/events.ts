@@ -22,6 +22,19 @@ export const EXCEL_EVENT = {
 /** The target of an event that a collection of the workbook raises (`eventWorkbookId`). */
 export const WORKBOOK_TARGET = 'Workbook';
 
+/**
+ * Gives a class the members with which add-ins ask for events. Every event goes to every handler
+ * that office.js has registered, so that there is nothing to switch on; an event that the model
+ * does not raise has no such member, and asking for it is a loud gap.
+ */
+export function raisesEvents(prototype: object, names: readonly string[]): void {
+  for (const name of names) {
+    for (const verb of ['_Register', '_Unregister']) {
+      Reflect.set(prototype, `${verb}${name}Event`, () => undefined);
+    }
+  }
+}
+
 /** Delivers events to the handlers that office.js has registered with the host. */
 export class Events {
   private readonly handlers = new Map<string, Handler>();

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { CustomXmlStore } from '../package/custom-xml';
 import type { Counters } from '../protocol/counters';
 import type { RichHost } from '../protocol/rich-host';
@@ -41,7 +42,7 @@ export interface ExternalParts extends AppContextOptions {
   readonly commandCompleted: (id: string) => void;
 }
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const bytesOf = (text: string): number => strToU8(text).length;
 
 /** Plays the host's side of the Win32 contract. */
 export function windowExternal(parts: ExternalParts): WindowExternal {

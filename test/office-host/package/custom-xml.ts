@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { xmlAttribute } from '../../../src/language/xml-text';
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from '../../../src/ooxml/package';
 import { parseXml, rootElement } from '../../../src/ooxml/xml';
@@ -69,7 +70,7 @@ export class CustomXmlStore {
   }
 
   private write(name: string, xml: string): void {
-    this.file.setBytes(name, CONTENT_TYPES.xml, new TextEncoder().encode(xml));
+    this.file.setBytes(name, CONTENT_TYPES.xml, strToU8(xml));
   }
 
   private propertiesOf(name: string): readonly string[] {

@@ -137,10 +137,11 @@ export class OpcPackage {
     return firstFree((number) => `${stem}${number}${extension}`, this.parts);
   }
 
-  toZip(): Uint8Array {
+  /** The package as a zip file; `instead` gives parts that are written in place of their trees. */
+  toZip(instead: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
     const files: Record<string, Uint8Array> = { [CONTENT_TYPES_PART]: strToU8(this.typesXml()) };
     for (const name of ['', ...this.parts.keys()]) {
-      if (name !== '') files[name] = this.bytes(name);
+      if (name !== '') files[name] = instead.get(name) ?? this.bytes(name);
       const links = this.relationships(name);
       if (links.length > 0) files[relationshipsName(name)] = strToU8(relationshipsXml(name, links));
     }

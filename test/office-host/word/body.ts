@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraph';
 import { insertParagraph, insertText } from './place-text';
 import { contentSpan, cursor, endOfContent, slotOf, startOf, type Span } from './positions';
 import type { Range } from './range';
+import { textOfElement } from './text';
 import { TextObject, type InsertLocation } from './text-object';
 
 /** The main text of the document. */
@@ -14,6 +15,10 @@ export class Body extends TextObject {
 
   override get span(): Span {
     return contentSpan(this.state.body);
+  }
+
+  override get Text(): string {
+    return textOfElement(this.state.body);
   }
 
   get Type(): string {

@@ -77,7 +77,7 @@ describe('what Office says about itself', () => {
       'en-US',
       [true, true, false],
     ]);
-    expect(Reflect.get(officeTheme, 'primaryBackgroundColor')).toBe('#f5f5f5');
+    expect(Reflect.get(officeTheme, 'bodyBackgroundColor')).toBe('#f5f5f5');
   });
 });
 

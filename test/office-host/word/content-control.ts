@@ -23,6 +23,7 @@ import {
 import type { Range } from './range';
 import { removeBlocks } from './delete';
 import { TextObject, type InsertLocation } from './text-object';
+import { textOfElement } from './text';
 import { markDeleted } from './tracking';
 import { ancestor, contentOf, isBlockContainer, isW } from './wml';
 
@@ -43,6 +44,10 @@ export class ContentControl extends TextObject {
 
   override get span(): Span {
     return contentSpan(this.content());
+  }
+
+  override get Text(): string {
+    return textOfElement(this.content());
   }
 
   get Id(): number {

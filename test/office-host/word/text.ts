@@ -31,6 +31,14 @@ function leaves(root: Element): Leaf[] {
   return contentOf(root).flatMap(leaves);
 }
 
+/** Text of all that an element holds, as `textOfSpan` gives it of a stretch. */
+export function textOfElement(element: Element): string {
+  const paragraphs = everyW(element, 'p');
+  if (paragraphs.length === 0) return paragraphText(element);
+  const text = paragraphs.map((paragraph) => paragraphText(paragraph) + markAfter(paragraph));
+  return withoutLastMark(text.join(''));
+}
+
 /** Text of a stretch: paragraphs parted by their marks, cells by tabs; no mark at the end. */
 export function textOfSpan(story: Element, span: Span, positions: Positions): string {
   const [from, to] = positions.ofSpan(span);
@@ -39,9 +47,9 @@ export function textOfSpan(story: Element, span: Span, positions: Positions): st
     const [first, next] = positions.extent(paragraph);
     if (next <= from || first >= to) continue;
     for (const leaf of leaves(paragraph)) text += cut(leaf, from, to, positions);
-    if (next <= to) text += isLastOfCell(paragraph) ? '\t' : PARAGRAPH_MARK;
+    if (next <= to) text += markAfter(paragraph);
   }
-  return text.replace(/[\r\t]$/, '');
+  return withoutLastMark(text);
 }
 
 function cut({ element, text }: Leaf, from: number, to: number, positions: Positions): string {
@@ -49,7 +57,12 @@ function cut({ element, text }: Leaf, from: number, to: number, positions: Posit
   return text.slice(Math.max(0, from - first), Math.max(0, to - first));
 }
 
-function isLastOfCell(paragraph: Element): boolean {
+function markAfter(paragraph: Element): string {
   const cell = ancestor(paragraph, 'tc');
-  return cell !== null && everyW(cell, 'p').at(-1) === paragraph;
+  const isLastOfCell = cell !== null && everyW(cell, 'p').at(-1) === paragraph;
+  return isLastOfCell ? '\t' : PARAGRAPH_MARK;
+}
+
+function withoutLastMark(text: string): string {
+  return text.replace(/[\r\t]$/, '');
 }

@@ -6,8 +6,7 @@ import { WordDocument } from './document';
 import { DocumentState } from './document-state';
 import { cursor, endOfContent } from './positions';
 import { edgeInParagraph } from './split';
-import { paragraphText, textOfSpan } from './text';
-import { contentSpan } from './positions';
+import { paragraphText, textOfElement } from './text';
 import { everyW, ownerOf, createRun, wValue } from './wml';
 import type { Element } from '@xmldom/xmldom';
 
@@ -29,8 +28,7 @@ export class WordHost extends OfficeHost {
 
   /** The text of the document, a line a paragraph. */
   get text(): string {
-    const { body, positions } = this.state;
-    return textOfSpan(body, contentSpan(body), positions).replaceAll('\r', '\n');
+    return textOfElement(this.state.body).replaceAll('\r', '\n');
   }
 
   /** Puts the cursor into a paragraph, counted from 0 through the whole document. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../../src/taskpane/environment';
 import { loadWords, type PaneLanguage } from '../../../src/taskpane/messages';
-import { createPane, type Pane, type PaneStart } from '../../../src/taskpane/store/pane';
+import { createPane, type Pane } from '../../../src/taskpane/store/pane';
+import type { PaneStart } from '../../../src/taskpane/store/pane-parts';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
 import { inProcess } from './in-process';
 

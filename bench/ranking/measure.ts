@@ -1,0 +1,73 @@
+/** How long a task took over the rounds, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  readonly least: number;
+}
+
+/** Keeps results alive, so that no engine leaves the work out. */
+let kept: unknown;
+
+/**
+ * Times tasks against each other: after rounds to warm up, each round runs every task once, so
+ * that other load on the machine meets them alike.
+ */
+export function timeTasks<Name extends string>(
+  tasks: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+  warmUp = 3,
+): Record<Name, Timing> {
+  const times = new Map<string, number[]>();
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const [name, task] of Object.entries<() => unknown>(tasks)) {
+      const start = performance.now();
+      kept = task();
+      const time = performance.now() - start;
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
+    }
+  }
+  const timing = (name: string): Timing => {
+    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
+    return { median: sorted[sorted.length >> 1] ?? NaN, least: sorted[0] ?? NaN };
+  };
+  const result: Partial<Record<Name, Timing>> = {};
+  let name: Name;
+  for (name in tasks) result[name] = timing(name);
+  if (!isWhole(result, tasks)) throw new Error('a task was not timed');
+  return result;
+}
+
+/** What the last task gave. */
+export function lastResult(): unknown {
+  return kept;
+}
+
+function isWhole<Name extends string>(
+  result: Partial<Record<Name, Timing>>,
+  tasks: Readonly<Record<Name, unknown>>,
+): result is Record<Name, Timing> {
+  return Object.keys(tasks).every((name) => name in result);
+}
+
+/** Milliseconds with as many digits as say something. */
+export function ms(time: number): string {
+  return time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0);
+}
+
+/** A ratio with its limit: `6.9 (at most 8)`. */
+export function ratio(value: number, limit: string): string {
+  return `${value.toFixed(1)} (${limit})`;
+}
+
+/** Prints a heading and a table. */
+export function printTable(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  process.stdout.write(`\n${title}\n${lines.join('\n')}\n`);
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openWorkbook } from '../../src/hosts/files/workbook-file';
+import { makeReport, type ReportForm } from '../../src/jobs/make-report';
+import { blockText, readBlocks } from '../../src/ooxml/block-text';
+import { readPackage } from '../../src/ooxml/docx-file';
+import { textOfPart } from '../../src/ooxml/package';
+import { blockTag } from '../../src/report/content';
+import { THEMES } from '../office-host/external/app-context';
+import { checkPackage } from '../support/package-checks';
+import { renderPages } from '../support/render';
+import { validate } from '../support/validator';
+import { chooseWorkbook, says } from './pane';
+import { portraits } from './portraits';
+import { OWN_BALLOT, SAMPLE_NAME } from './sample';
+import { OUT, type Journey, type Trip } from './trip';
+import { withArabic, withFirstBallot } from './workbooks';
+
+/** What the pane says on the way, in one language. */
+interface WordPhrases {
+  readonly language: 'en' | 'ar';
+  readonly displayLanguage: string;
+  readonly insertAll: string;
+  readonly inserted: string;
+  readonly edited: string;
+  readonly differences: string;
+  readonly updateAll: string;
+  readonly checkAgain: string;
+  readonly kept: RegExp;
+  readonly updated: RegExp;
+  readonly overwrite: string;
+  /** A text of the recommendations, and what a person makes of it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** In Word: every block inserted, one edited, a ballot changed, everything updated but the edit. */
+export const wordJourney: Journey = {
+  name: 'word',
+  run: (trip) =>
+    follow(trip, (workbook) => workbook, {
+      language: 'en',
+      displayLanguage: 'en-US',
+      insertAll: 'Insert all blocks',
+      inserted: '12 blocks inserted',
+      edited: 'Edited by hand',
+      differences: 'Differences',
+      updateAll: 'Update all',
+      checkAgain: 'Check again',
+      kept: /1 block kept/,
+      updated: /\d+ blocks? updated/,
+      overwrite: 'Overwrite with the report',
+      before: 'connecting everyone at a price they can pay',
+      after: 'connecting everyone at a fair price',
+    }),
+};
+
+/** The same with an Arabic Word and an Arabic report. */
+export const arabicJourney: Journey = {
+  name: 'arabic',
+  run: (trip) =>
+    follow(trip, withArabic, {
+      language: 'ar',
+      displayLanguage: 'ar-SA',
+      insertAll: 'إدراج جميع الكتل',
+      inserted: 'أُدرجت 12 كتلة',
+      edited: 'عُدّلت يدويًا',
+      differences: 'الفروق',
+      updateAll: 'تحديث الكل',
+      checkAgain: 'تحقق من جديد',
+      kept: /بقيت كتلة واحدة/,
+      updated: /حُدّثت/,
+      overwrite: 'استبدالها بنص التقرير',
+      before: 'توصيل الجميع بأسعار ميسورة',
+      after: 'توصيل الجميع بأسعار عادلة',
+    }),
+};
+
+async function follow(
+  trip: Trip,
+  prepare: (workbook: Uint8Array) => Uint8Array,
+  words: WordPhrases,
+): Promise<void> {
+  const { displayLanguage } = words;
+  const workbook = prepare(savedWorkbook());
+  // The Excel journey left the first ballot turned; now the member turns it back.
+  const changed = withFirstBallot(workbook, OWN_BALLOT);
+  const { page, host } = await trip.openInOffice('Word', { displayLanguage });
+  const form: ReportForm = { language: words.language, profile: 'itu' };
+
+  await trip.step('asks for the workbook', async () => {
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await portraits(trip, page, 'source-light');
+  });
+
+  await trip.step('lists the blocks of the report', async () => {
+    await chooseWorkbook(page, SAMPLE_NAME, workbook);
+    await page.getByRole('button', { name: words.insertAll }).waitFor();
+    assert.equal(await blockRows(page).count(), 12);
+    await portraits(trip, page, 'absent-light');
+  });
+
+  await trip.step('inserts all blocks as the command line writes them', async () => {
+    await page.getByRole('button', { name: words.insertAll }).click();
+    await says(page, words.inserted);
+    assert.deepEqual(blocksOf(await host.save()), await blocksWritten(workbook, form));
+    await portraits(trip, page, 'inserted-light');
+  });
+
+  await trip.step('shows how an edited block differs from the report', async () => {
+    await host.type(words.before, words.after);
+    await page.getByRole('button', { name: words.checkAgain }).click();
+    await page.getByText(words.edited, { exact: true }).waitFor();
+    await page.getByText(words.differences, { exact: true }).click();
+    assert.match(await page.locator('del').innerText(), new RegExp(words.after));
+    assert.match(await page.locator('ins').innerText(), new RegExp(words.before));
+    await portraits(trip, page, 'edited-light');
+  });
+
+  await trip.step('keeps the edit and updates the figure when a ballot has changed', async () => {
+    await chooseWorkbook(page, SAMPLE_NAME, changed);
+    await page.getByRole('button', { name: words.updateAll }).waitFor();
+    await portraits(trip, page, 'out-of-date-light');
+    await page.getByRole('button', { name: words.updateAll }).click();
+    await says(page, words.kept);
+    await says(page, words.updated);
+    const text = await host.text();
+    assert.ok(text.includes(words.after), 'the edit is kept');
+    assert.ok(text.includes('1.85') && !text.includes('1.94'), 'the figure is new');
+    await portraits(trip, page, 'updated-light');
+  });
+
+  const saved = await host.save();
+  await trip.step('saves a valid document', async () => {
+    writeFileSync(trip.file('report.docx'), saved);
+    assert.deepEqual(await validate(saved), []);
+    assert.deepEqual(checkPackage(saved), []);
+    const pages = await renderPages(saved);
+    pages.forEach((picture, index) => writeFileSync(trip.file(`page-${index + 1}.png`), picture));
+    assert.ok(pages.length >= 3);
+  });
+
+  await trip.step('updates on request when it is opened again, in the dark', async () => {
+    const again = { displayLanguage, file: saved, theme: THEMES.dark };
+    const opened = await trip.openInOffice('Word', again, '?start=update');
+    await chooseWorkbook(opened.page, SAMPLE_NAME, changed);
+    await says(opened.page, words.kept);
+    await opened.page.getByText(words.differences, { exact: true }).click();
+    await portraits(trip, opened.page, 'again-dark');
+    await opened.page.getByText(words.overwrite).click();
+    await says(opened.page, words.updated);
+    assert.ok((await opened.host.text()).includes(words.before), 'the edit is given up');
+  });
+}
+
+/** The workbook that the Excel journey left. */
+function savedWorkbook(): Uint8Array {
+  const path = `${OUT}/excel-${SAMPLE_NAME}`;
+  if (!existsSync(path)) throw new Error('Run the journey "excel" first: it saves the workbook.');
+  return readFileSync(path);
+}
+
+function blockRows(page: Page) {
+  return page.locator('main section ul > li');
+}
+
+interface TaggedText {
+  readonly tag: string;
+  readonly text: string;
+}
+
+function blocksOf(docx: Uint8Array): TaggedText[] {
+  const document = textOfPart(readPackage(docx), 'word/document.xml');
+  return readBlocks(document).map(({ tag, text }) => ({ tag, text }));
+}
+
+async function blocksWritten(workbook: Uint8Array, form: ReportForm): Promise<TaggedText[]> {
+  const { report } = await makeReport(await openWorkbook(workbook, SAMPLE_NAME), form);
+  return report.blocks.map((block) => ({ tag: blockTag(block), text: blockText(block) }));
+}
