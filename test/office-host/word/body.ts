@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { asOneOf, asText } from '../protocol/arguments';
 import { insertAtSlot, lastSlot, replaceContent } from './insert';
 import type { Paragraph } from './paragraph';
-import { insertParagraph, insertText } from './place-text';
+import { insertText } from './place-text';
 import { contentSpan, cursor, endOfContent, slotOf, startOf, type Span } from './positions';
 import type { Range } from './range';
 import { textOfElement } from './text';
@@ -37,15 +37,7 @@ export class Body extends TextObject {
   InsertParagraph(text: unknown, where: unknown): Paragraph {
     const location = 'Body.insertParagraph';
     const place = asOneOf(where, ['Start', 'End'], location);
-    this.edit('insertParagraph');
-    const { start, end } = this.span;
-    const node = insertParagraph(
-      this.state,
-      place === 'Start' ? start : end,
-      place === 'Start' ? 'before' : 'after',
-      asText(text, location),
-    );
-    return this.state.make.paragraph(node);
+    return this.addParagraph(asText(text, location), place === 'Start' ? 'before' : 'after');
   }
 
   InsertText(text: unknown, where: unknown): Range {

@@ -111,6 +111,21 @@ describe('insertOoxml into the body', () => {
     expect(host.save()).toEqual(before);
   });
 
+  it('is refused by a protected document, which stays as it was', async () => {
+    const before = host.save();
+    host.setQuirks({ document: 'protected' });
+    expect((await failureOf(append(paragraphXml('x')))).code).toBe('AccessDenied');
+    expect(host.save()).toEqual(before);
+  });
+
+  it('changes the markup, as Word does, unless the quirk says otherwise', async () => {
+    await append(paragraphXml('two words'));
+    expect(partOf(host, 'word/document.xml')).toContain('w:rsidR=');
+    await open({ insertedMarkup: 'verbatim' });
+    await append(paragraphXml('two words'));
+    expect(partOf(host, 'word/document.xml')).toContain('>two words</w:t>');
+  });
+
   it('takes no content that it cannot merge', async () => {
     const footnote = '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
     expect((await failureOf(append(footnote))).code).toBe('ApiNotImplementedInTestHost');

@@ -7,7 +7,7 @@ import type { DocumentState } from './document-state';
 import { insertAtSlot } from './insert';
 import { assertUnlocked } from './locks';
 import type { Paragraph } from './paragraph';
-import { insertParagraph, insertText } from './place-text';
+import { insertText } from './place-text';
 import { cursor, relation, slotOf, type Edge, type Span } from './positions';
 import { TextObject, type InsertLocation } from './text-object';
 
@@ -58,15 +58,7 @@ export class Range extends TextObject {
   InsertParagraph(text: unknown, where: unknown): Paragraph {
     const location = 'Range.insertParagraph';
     const place = asOneOf(where, ['Before', 'After'], location);
-    this.edit('insertParagraph');
-    const { start, end } = this.span;
-    const node = insertParagraph(
-      this.state,
-      place === 'Before' ? start : end,
-      place === 'Before' ? 'before' : 'after',
-      asText(text, location),
-    );
-    return this.state.make.paragraph(node);
+    return this.addParagraph(asText(text, location), place === 'Before' ? 'before' : 'after');
   }
 
   InsertText(text: unknown, where: unknown): Range {

@@ -11,6 +11,8 @@ import type { DocumentState } from './document-state';
 import { ooxmlOfSpan } from './export-ooxml';
 import { mergePackage } from './import/merge';
 import { assertUnlocked } from './locks';
+import type { Paragraph } from './paragraph';
+import { insertParagraph } from './place-text';
 import { cursor, slotOf, type Span } from './positions';
 import type { Range } from './range';
 import { LONGEST_SEARCH, searchSpans } from './search';
@@ -122,6 +124,13 @@ export abstract class TextObject extends HostObject {
   /** What `insertContentControl` goes around; a paragraph gives itself with its mark. */
   protected wrapped(): Span {
     return this.span;
+  }
+
+  /** A new paragraph before or after the stretch. */
+  protected addParagraph(text: string, side: 'before' | 'after'): Paragraph {
+    this.edit('insertParagraph');
+    const edge = side === 'before' ? this.span.start : this.span.end;
+    return this.state.make.paragraph(insertParagraph(this.state, edge, side, text));
   }
 
   /** Every member that changes the document says so first. */

@@ -52,11 +52,22 @@ export function ownerOf(node: Node): Document {
 
 /** A run with text; spaces at its ends are kept. */
 export function createRun(document: Document, text: string, properties: Element | null): Element {
+  const contents = text.split(/([\t\n\v])/).filter((part, index) => part !== '' || index === 0);
+  const children = contents.map((part) => createRunContent(document, part));
+  return createW(document, 'r', {}, [
+    ...(properties === null ? [] : [properties.cloneNode(true)]),
+    ...children,
+  ]);
+}
+
+/** Tabs and line breaks are elements of their own. */
+function createRunContent(document: Document, text: string): Element {
+  if (text === '\t') return createW(document, 'tab');
+  if (text === '\n' || text === '\v') return createW(document, 'br');
   const content = createW(document, 't');
   content.setAttribute('xml:space', 'preserve');
   content.textContent = text;
-  const children = properties === null ? [content] : [properties.cloneNode(true), content];
-  return createW(document, 'r', {}, children);
+  return content;
 }
 
 /** A paragraph, with the properties of another if they are given. */

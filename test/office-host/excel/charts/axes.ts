@@ -8,7 +8,7 @@ import { fileValue, wordFor, type Words } from '../../protocol/words';
 import { ChartTitle, TextFormat } from './chart-text';
 import { ensure, remove, setValue, valueOf } from './namespaces';
 import { AXIS, GRIDLINES, SCALING } from './orders';
-import { ChartLine, type Shape } from './shape-looks';
+import { ShapeFormat, type Shape } from './shape-looks';
 
 type Kind = 'cat' | 'val';
 
@@ -231,8 +231,8 @@ export class ChartGridlines extends HostObject implements Shape {
     else remove(this.axis, this.name);
   }
 
-  get Format(): GridlinesFormat {
-    return new GridlinesFormat(this);
+  get Format(): ShapeFormat {
+    return new ShapeFormat('ChartGridlinesFormat', this);
   }
 
   find(): Element | null {
@@ -241,17 +241,5 @@ export class ChartGridlines extends HostObject implements Shape {
 
   ensure(): Element {
     return ensure(this.axis, `c:${this.name}`, AXIS);
-  }
-}
-
-export class GridlinesFormat extends HostObject {
-  override readonly wireClass = 'ChartGridlinesFormat';
-
-  constructor(private readonly shape: Shape) {
-    super();
-  }
-
-  get Line(): ChartLine {
-    return new ChartLine('ChartLineFormat', this.shape);
   }
 }

@@ -6,7 +6,7 @@ import { fileValue, wordFor, type Words } from '../../protocol/words';
 import { ChartFont, textProperties, type FontTarget } from './chart-font';
 import { append, DRAWING_NAMESPACE, ensure, remove, setValue, valueOf } from './namespaces';
 import { LEGEND, TITLE } from './orders';
-import { ChartFill, ChartLine, type Shape } from './shape-looks';
+import { ShapeFormat, type Shape } from './shape-looks';
 import { bindTitle, refuseBoundTitle } from './title-formula';
 
 /** Where a title or a legend hangs. */
@@ -142,30 +142,18 @@ export class ChartTitle extends HostObject {
   }
 }
 
-/** `format` of titles, legends, axes and data labels. */
-export class TextFormat extends HostObject {
+/** `format` of titles, legends, axes and data labels: with a font. */
+export class TextFormat extends ShapeFormat {
   constructor(
-    override readonly wireClass: string,
-    private readonly shape: Shape,
+    wireClass: string,
+    shape: Shape,
     private readonly font: FontTarget = textProperties(shape),
   ) {
-    super();
+    super(wireClass, shape);
   }
 
   get Font(): ChartFont {
     return new ChartFont(this.font);
-  }
-
-  get Fill(): ChartFill {
-    return new ChartFill(this.shape);
-  }
-
-  get Line(): ChartLine {
-    return new ChartLine('ChartLineFormat', this.shape);
-  }
-
-  get Border(): ChartLine {
-    return new ChartLine('ChartBorder', this.shape);
   }
 }
 

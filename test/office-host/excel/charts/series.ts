@@ -13,7 +13,7 @@ import { chartTypeOf } from './chart-types';
 import { DataLabels, PointLabel, setLabels } from './data-labels';
 import { append, create, ensure, remove, setValue, valueOf } from './namespaces';
 import { LABELS, PLOT, POINT, SERIES } from './orders';
-import { ChartFill, ChartLine, type Shape } from './shape-looks';
+import { ShapeFormat, type Shape } from './shape-looks';
 
 /** One series in a chart part, and the workbook that its formulas refer to. */
 export interface SeriesPlace {
@@ -122,8 +122,8 @@ export class ChartSeries extends HostObject {
     });
   }
 
-  get Format(): SeriesFormat {
-    return new SeriesFormat('ChartSeriesFormat', this.shape);
+  get Format(): ShapeFormat {
+    return new ShapeFormat('ChartSeriesFormat', this.shape);
   }
 
   get Points(): ChartPointsCollection {
@@ -153,28 +153,6 @@ export class ChartSeries extends HostObject {
 function formulaOf(range: unknown, location: string): string {
   if (!(range instanceof Range)) throw invalidArgument(location);
   return absoluteAddress(range.sheet.name, range.area);
-}
-
-/** `format` of a series or a point. */
-export class SeriesFormat extends HostObject {
-  constructor(
-    override readonly wireClass: 'ChartSeriesFormat' | 'ChartPointFormat',
-    private readonly shape: Shape,
-  ) {
-    super();
-  }
-
-  get Fill(): ChartFill {
-    return new ChartFill(this.shape);
-  }
-
-  get Line(): ChartLine {
-    return new ChartLine('ChartLineFormat', this.shape);
-  }
-
-  get Border(): ChartLine {
-    return new ChartLine('ChartBorder', this.shape);
-  }
 }
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
@@ -251,8 +229,8 @@ export class ChartPoint extends HostObject implements Shape {
     this.label = new PointLabel(shape, index);
   }
 
-  get Format(): SeriesFormat {
-    return new SeriesFormat('ChartPointFormat', this);
+  get Format(): ShapeFormat {
+    return new ShapeFormat('ChartPointFormat', this);
   }
 
   get HasDataLabel(): boolean {

@@ -119,3 +119,25 @@ export class ChartLine extends HostObject {
     return properties === null ? null : childElement(properties, 'ln');
   }
 }
+
+/** `format` of a part that has a fill and lines; files know one line, Office two names for it. */
+export class ShapeFormat extends HostObject {
+  constructor(
+    override readonly wireClass: string,
+    protected readonly shape: Shape,
+  ) {
+    super();
+  }
+
+  get Fill(): ChartFill {
+    return new ChartFill(this.shape);
+  }
+
+  get Line(): ChartLine {
+    return new ChartLine('ChartLineFormat', this.shape);
+  }
+
+  get Border(): ChartLine {
+    return new ChartLine('ChartBorder', this.shape);
+  }
+}
