@@ -23,6 +23,11 @@ const steps = [
     command: ['npx', 'jest', '--json', `--outputFile=${results}/jest.json`],
     counts: `${results}/jest.json`,
   },
+  {
+    name: 'journeys through the pane',
+    command: ['node', 'scripts/journeys.mjs', '--outputFile', `${results}/journeys.json`],
+    counts: `${results}/journeys.json`,
+  },
 ];
 
 let passed = 0;

@@ -1,17 +1,21 @@
-/** A line of two texts laid side by side. */
+/** A paragraph of two texts laid side by side. */
 export interface DiffLine {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
+/** What is shown of a comparison: paragraphs, and gaps where several did not change. */
+export type ShownLine = DiffLine | { readonly kind: 'gap' };
+
 /**
- * How one text becomes another, line by line: the lines of their longest common subsequence stay,
- * the others are removed or added. Removed lines come before those added in their place.
+ * How one text becomes another, paragraph by paragraph: those of their longest common subsequence
+ * stay, the others are removed or added. Removed ones come before those added in their place.
  */
 export function diffLines(before: string, after: string): DiffLine[] {
-  const old = linesOf(before);
-  const now = linesOf(after);
-  const longest = commonLengths(old, now);
+  const old = paragraphsOf(before);
+  const now = paragraphsOf(after);
+  const lengths = commonLengths(old, now);
+  const length = (from: number, to: number): number => lengths[from]?.[to] ?? 0;
   const lines: DiffLine[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
@@ -32,17 +36,41 @@ export function diffLines(before: string, after: string): DiffLine[] {
     }
   }
   return lines;
+}
 
-  function length(from: number, to: number): number {
-    return longest[from]?.[to] ?? 0;
+/** The changed paragraphs with their neighbours; longer stretches without a change are gaps. */
+export function changedLines(lines: readonly DiffLine[]): ShownLine[] {
+  const isShown = (index: number): boolean =>
+    [index - 1, index, index + 1].some((near) => (lines[near]?.kind ?? 'same') !== 'same');
+  const shown: ShownLine[] = [];
+  lines.forEach((line, index) => {
+    if (isShown(index)) shown.push(line);
+    else if (shown.at(-1)?.kind !== 'gap') shown.push({ kind: 'gap' });
+  });
+  return shown;
+}
+
+/** `1`, `2.`, `a)`, `(iv)`, `–`: the typed label of a list item. */
+const LABEL = /^(\p{N}{1,3}\.?|\(?[\p{L}\p{N}]{1,4}\)|[–-])$/u;
+
+/**
+ * The paragraphs of a block's visible text, which has the label of a list item on a line of its
+ * own: here it stands before its item again.
+ */
+function paragraphsOf(text: string): string[] {
+  const paragraphs: string[] = [];
+  let label = '';
+  for (const line of text === '' ? [] : text.split('\n')) {
+    if (label === '' && LABEL.test(line)) label = line;
+    else {
+      paragraphs.push(label === '' ? line : `${label} ${line}`);
+      label = '';
+    }
   }
+  return label === '' ? paragraphs : [...paragraphs, label];
 }
 
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
-}
-
-/** `lengths[i][j]`: how many lines the rests of both from i and j on have in common, in order. */
+/** `lengths[i][j]`: how many paragraphs the rests of both from i and j on share, in order. */
 function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
   const lengths = Array.from({ length: old.length + 1 }, () =>
     new Array<number>(now.length + 1).fill(0),

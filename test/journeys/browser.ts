@@ -78,7 +78,7 @@ export const browserJourney: Journey = {
       await page.getByLabel('Method').selectOption('schulze');
       await page.getByText('The order is by the Schulze method').first().waitFor();
       await page.getByLabel('Groups').selectOption('Region');
-      await page.getByText('AFR (9 ballots)').first().waitFor();
+      await page.getByText('AFR (6 ballots)').first().waitFor();
       await portraits(trip, page, 'choices-light');
     });
 

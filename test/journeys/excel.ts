@@ -95,7 +95,7 @@ export const excelJourney: Journey = {
       'knows its results when the workbook is opened again, in the dark',
       async () => {
         const again = { file: saved, fileName: SAMPLE_NAME, theme: THEMES.dark };
-        const { page: dark } = await trip.openInOffice('Excel', again, '?start=rank');
+        const { page: dark } = await trip.openInOffice('Excel', again, { search: '?start=rank' });
         await dark.getByText('Inserted and up to date.').waitFor();
         assert.deepEqual(await shownOrder(dark, 0), TURNED_OBJECTIVES);
         assert.equal(await dark.locator('main table').count(), 2);

@@ -8,16 +8,23 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Widths of a pane in CSS pixels: the narrowest that Office gives it, and a comfortable one. */
 const WIDTHS = [320, 450];
 
+/** Pixels of a pane's height, unless its content is higher. */
+const HEIGHT = 800;
+
 /**
  * Takes a picture of the whole pane at each width, and checks that nothing is cut off sideways
  * and that axe finds nothing.
  */
 export async function portraits(trip: Trip, page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: trip.file(`${name}-${width}.png`), fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= width, `${name}: the content is ${wide} pixels wide in a pane of ${width}`);
+    await page.setViewportSize({ width, height: HEIGHT });
+    const content = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { width: scrollWidth, height: scrollHeight };
+    });
+    assert.ok(content.width <= width, `${name}: ${content.width} pixels in a pane of ${width}`);
+    await page.setViewportSize({ width, height: Math.max(HEIGHT, content.height) });
+    await page.screenshot({ path: trip.file(`${name}-${width}.png`) });
     assert.deepEqual(await axeViolations(page), [], `${name} at ${width} pixels`);
   }
 }

@@ -6,9 +6,16 @@ import { launchChromium } from '../office-host/boot/chromium';
 import { browserJourney } from './browser';
 import { excelJourney } from './excel';
 import { OUT, Trip, type Journey } from './trip';
+import { withoutOfficeJourney } from './without-office';
 import { arabicJourney, wordJourney } from './word';
 
-const JOURNEYS: readonly Journey[] = [excelJourney, wordJourney, browserJourney, arabicJourney];
+const JOURNEYS: readonly Journey[] = [
+  excelJourney,
+  wordJourney,
+  browserJourney,
+  arabicJourney,
+  withoutOfficeJourney,
+];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -15,6 +15,14 @@ export interface Journey {
   readonly run: (trip: Trip) => Promise<void>;
 }
 
+/** How the page of the pane is opened beside a file. */
+export interface OfficePageOptions {
+  /** What a ribbon command adds to the address. */
+  readonly search?: string;
+  /** Errors that belong to the journey. */
+  readonly forgive?: RegExp;
+}
+
 /** One run of a journey: opens pages that reach nothing but this machine, and counts its steps. */
 export class Trip {
   passed = 0;
@@ -71,13 +79,13 @@ export class Trip {
     return page;
   }
 
-  /** The pane beside an open file; `search` is what a ribbon command adds to the address. */
+  /** The pane beside an open file. */
   async openInOffice(
     app: App,
     options: HostOptions,
-    search = '',
+    { search = '', forgive }: OfficePageOptions = {},
   ): Promise<{ page: Page; host: PageHost }> {
-    const page = await this.page({ viewport: { width: 320, height: 800 } });
+    const page = await this.page({}, forgive);
     const host = await hostInPage(page, app, options);
     await page.goto(`${this.origin}/taskpane.html${search}`);
     return { page, host };
@@ -88,17 +96,22 @@ export class Trip {
     return join(OUT, `${this.name}-${name}`);
   }
 
-  private async page(options: BrowserContextOptions): Promise<Page> {
+  private async page(options: BrowserContextOptions, forgive?: RegExp): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width: 320, height: 800 },
       acceptDownloads: true,
+      // No picture in the middle of a transition.
+      reducedMotion: 'reduce',
       ...options,
     });
     this.outside.push(await stayInside(context, [this.origin]));
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.faults.push(error.message));
+    const note = (fault: string): void => {
+      if (forgive?.test(fault) !== true) this.faults.push(fault);
+    };
+    page.on('pageerror', ({ message }) => note(message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(message.text());
+      if (message.type() === 'error') note(message.text());
     });
     return page;
   }

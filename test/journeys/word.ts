@@ -43,7 +43,7 @@ export const wordJourney: Journey = {
       language: 'en',
       displayLanguage: 'en-US',
       insertAll: 'Insert all blocks',
-      inserted: '12 blocks inserted',
+      inserted: '12 blocks inserted.',
       edited: 'Edited by hand',
       differences: 'Differences',
       updateAll: 'Update all',
@@ -64,7 +64,7 @@ export const arabicJourney: Journey = {
       language: 'ar',
       displayLanguage: 'ar-SA',
       insertAll: 'إدراج جميع الكتل',
-      inserted: 'أُدرجت 12 كتلة',
+      inserted: 'أُدرجت 12 كتلة.',
       edited: 'عُدّلت يدويًا',
       differences: 'الفروق',
       updateAll: 'تحديث الكل',
@@ -143,7 +143,7 @@ async function follow(
 
   await trip.step('updates on request when it is opened again, in the dark', async () => {
     const again = { displayLanguage, file: saved, theme: THEMES.dark };
-    const opened = await trip.openInOffice('Word', again, '?start=update');
+    const opened = await trip.openInOffice('Word', again, { search: '?start=update' });
     await chooseWorkbook(opened.page, SAMPLE_NAME, changed);
     await says(opened.page, words.kept);
     await opened.page.getByText(words.differences, { exact: true }).click();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { diffLines } from '../../src/taskpane/block-diff';
+import { changedLines, diffLines } from '../../src/taskpane/block-diff';
 
 const text = fc
   .array(fc.constantFrom('one', 'two', 'three', 'four'), { maxLength: 12 })
@@ -30,6 +30,24 @@ describe('the differences of two texts', () => {
         expect(joined(lines.filter(({ kind }) => kind !== 'removed'))).toBe(after);
       }),
     );
+  });
+
+  it('have the label of a list item before it again', () => {
+    expect(diffLines('1\nAdopt:\na)\nx;\n–\ny', '1\nAdopt:\na)\nz;\n–\ny')).toEqual([
+      { kind: 'same', text: '1 Adopt:' },
+      { kind: 'removed', text: 'a) x;' },
+      { kind: 'added', text: 'a) z;' },
+      { kind: 'same', text: '– y' },
+    ]);
+    expect(diffLines('', '(iv)')).toEqual([{ kind: 'added', text: '(iv)' }]);
+  });
+
+  it('are shown with their neighbours, and gaps for what did not change', () => {
+    const shown = changedLines(diffLines('a.\nb.\nc.\nd.\ne.\nf.', 'a.\nb.\nC.\nd.\ne.\nf.'));
+    expect(shown.map((line) => (line.kind === 'gap' ? '…' : line.text))).toEqual([
+      ...['…', 'b.', 'c.', 'C.', 'd.', '…'],
+    ]);
+    expect(changedLines(diffLines('a.', 'a.'))).toEqual([{ kind: 'gap' }]);
   });
 
   it('never keep fewer lines than a longest common subsequence found by trying all', () => {

@@ -52,6 +52,11 @@ describe('the messages of the pane', () => {
     ]);
   });
 
+  it('keep names apart from words that run the other way', async () => {
+    const { say } = await loadWords('ar');
+    expect(say('place-sheet', { sheet: 'Form1' })).toBe('الورقة «\u2068Form1\u2069»');
+  });
+
   it('write numbers with the separators of their language and leave text alone', async () => {
     const { say } = await loadWords('en');
     expect(say('weighted', { weight: 1234.5 })).toBe('weighted, total 1,234.5');

@@ -36,6 +36,9 @@ export interface Words {
   readonly say: (key: MessageKey, values?: MessageValues) => string;
 }
 
+/** Around a name in another direction, so that it does not reorder the words beside it. */
+const [ISOLATE, POP] = ['\u2068', '\u2069'];
+
 /** The words of a language; those of English where they cannot be loaded. */
 export async function loadWords(language: PaneLanguage): Promise<Words> {
   try {
@@ -49,16 +52,18 @@ function wordsOf(language: PaneLanguage, messages: Messages): Words {
   const plurals = new Intl.PluralRules(formatLocale(language));
   const template = (message: Message, count: number): string =>
     typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other);
+  const direction = directionOf(language);
   return {
     language,
-    direction: directionOf(language),
+    direction,
     say: (key, values = {}) =>
       template(messages[key], Number(values['count'] ?? 0)).replace(
         /\{(\w+)\}/g,
         (whole, name: string) => {
           const value = values[name];
           if (value === undefined) return whole;
-          return typeof value === 'number' ? formatNumber(language, value, { atMost: 2 }) : value;
+          if (typeof value === 'number') return formatNumber(language, value, { atMost: 2 });
+          return direction === 'rtl' ? `${ISOLATE}${value}${POP}` : value;
         },
       ),
   };

@@ -33,8 +33,8 @@ export function Section({ title, look = 'plain', children }: SectionProps) {
       aria-labelledby={id}
       className={mergeClasses(look === 'card' ? styles.card : styles.section)}
     >
-      <h2 id={id} className={styles.title} dir="auto">
-        {title}
+      <h2 id={id} className={styles.title}>
+        <bdi>{title}</bdi>
       </h2>
       {children}
     </section>

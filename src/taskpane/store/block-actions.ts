@@ -106,7 +106,7 @@ export function blockActions(parts: PaneParts, start: PaneStart): BlockActions {
     updateAll: () => writing({ absent: 'leave' }),
     overwrite: (tag) => writing({ tags: [tag], overwrite: new Set([tag]), absent: 'leave' }),
     goTo: async (tag) => {
-      await document?.goTo(tag);
+      await document?.goTo(tag).catch(runner.tell);
     },
     updatesOnOpening,
   };

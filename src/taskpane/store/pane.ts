@@ -2,6 +2,7 @@ import type { Environment } from '../environment';
 import { loadWords, type PaneLanguage, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
 import { blockActions, type BlockActions } from './block-actions';
+import { exportActions, type ExportActions } from './export-actions';
 import type { PaneParts, PaneStart } from './pane-parts';
 import type { Look, PaneState } from './pane-state';
 import { createRunner } from './run-task';
@@ -13,6 +14,7 @@ export interface Pane {
   readonly environment: Environment;
   readonly store: Store<PaneState>;
   readonly survey: SurveyActions;
+  readonly exports: ExportActions;
   readonly blocks: BlockActions;
   readonly setLanguage: (language: PaneLanguage) => Promise<void>;
   readonly setLook: (look: Look) => void;
@@ -58,6 +60,7 @@ export function createPane(options: PaneOptions): Pane {
     environment,
     store,
     survey,
+    exports: exportActions(parts),
     blocks,
     setLanguage: async (language) => {
       store.set({ words: await loadWords(language) });

@@ -20,6 +20,8 @@ export interface Runner {
    */
   readonly run: (task: Task) => Promise<void>;
   readonly cancel: () => void;
+  /** Shows an error of something too short to be a task. */
+  readonly tell: (error: unknown) => void;
 }
 
 export function createRunner(store: Store<PaneState>): Runner {
@@ -36,6 +38,7 @@ export function createRunner(store: Store<PaneState>): Runner {
       store.set({ busy: null, outcome });
     },
     cancel: () => stop?.abort(),
+    tell: (error) => store.set({ outcome: failure(error) }),
   };
 }
 

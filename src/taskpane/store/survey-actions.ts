@@ -1,11 +1,9 @@
 import type { OpenWorkbook, ReadControl } from '../../hosts/workbook';
-import type { ReportForm } from '../../jobs/make-report';
 import type { RankSettings } from '../../jobs/rank';
-import { saveFile } from '../save-file';
 import { choicesToStore, storedChoices } from '../stored-choices';
-import type { CellSource } from '../worker/questions';
 import type { PaneParts } from './pane-parts';
-import type { Outcome, ResultsStanding, Survey } from './pane-state';
+import type { Outcome } from './pane-state';
+import { rankedSurvey } from './ranked-survey';
 import { said } from './run-task';
 
 /** What a person can do with a workbook of answers. */
@@ -17,11 +15,6 @@ export interface SurveyActions {
   readonly choose: (choices: RankSettings) => Promise<void>;
   readonly goTo: (sheet: string, cell: string) => Promise<void>;
   readonly insertResults: () => Promise<void>;
-  readonly makeCode: () => Promise<void>;
-  /** Copies the code, where the clipboard is open to the pane. */
-  readonly copyCode: () => Promise<void>;
-  readonly setForm: (form: ReportForm) => void;
-  readonly downloadReport: () => Promise<void>;
   /** Words the sentences on the orders again after a change of the pane's language. */
   readonly reword: () => Promise<void>;
 }
@@ -29,41 +22,15 @@ export interface SurveyActions {
 export function surveyActions(parts: PaneParts): SurveyActions {
   const { environment, store, workroom, runner, nextReading } = parts;
   const workbook = environment.kind === 'workbook' ? environment.workbook : null;
-  let watching = false;
+  const { rankAndShow, readAgain } = rankedSurvey(parts);
 
-  async function rankAndShow(
-    source: CellSource,
-    choices: RankSettings | null,
-    control: ReadControl = {},
-  ): Promise<Survey> {
-    const { language } = store.get().words;
-    const ranked = await workroom.ask('rank', { source, choices, language }, control);
-    const results = workbook === null ? null : await resultsStanding(workbook, ranked.ranking);
-    const survey = { ...ranked, source, changed: false, results };
-    store.set({ survey, code: null, file: null });
-    return survey;
-  }
-
-  /** Marks the ranking as out of date when a person changes a sheet that it rests on. */
-  async function watch(open: OpenWorkbook): Promise<void> {
-    if (watching) return;
-    watching = true;
-    await open.onChanged((sheet) => {
-      const { survey } = store.get();
-      const isRanked = survey?.ranking.questions.some((question) => question.sheet === sheet);
-      if (survey !== null && isRanked === true) store.set({ survey: { ...survey, changed: true } });
-    });
-  }
-
-  async function readAgain(
+  async function choicesFor(
     open: OpenWorkbook,
-    choices: RankSettings | null,
-    control: ReadControl,
-  ): Promise<Survey> {
-    const source = { kind: 'workbook', reading: nextReading(), name: open.name } as const;
-    const survey = await rankAndShow(source, choices, control);
-    await watch(open);
-    return survey;
+    sheets: Parameters<SurveyActions['read']>[0],
+  ): Promise<RankSettings | null> {
+    if (sheets === 'every') return null;
+    if (sheets === 'as-chosen') return store.get().survey?.choices ?? null;
+    return { ...storedChoices(await open.settings()), sheet: await open.activeSheet() };
   }
 
   async function insert(open: OpenWorkbook, control: ReadControl): Promise<Outcome> {
@@ -74,9 +41,8 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         : before;
     const { writeResults } = await import('../../jobs/write-results');
     await writeResults(open, survey.ranking, store.get().words.language);
-    // What changed while the results were written stays marked as changed.
-    const now = store.get().survey ?? survey;
-    store.set({ survey: { ...now, results: 'current' } });
+    // A change while the results were written stays marked.
+    store.set({ survey: { ...(store.get().survey ?? survey), results: 'current' } });
     return said({ key: 'results-done', values: { count: survey.ranking.questions.length } });
   }
 
@@ -87,16 +53,7 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         wording: { key: 'busy-reading' },
         canCancel: true,
         work: async (control) => {
-          const choices =
-            sheets === 'as-chosen'
-              ? (store.get().survey?.choices ?? null)
-              : sheets === 'active'
-                ? {
-                    ...storedChoices(await workbook.settings()),
-                    sheet: await workbook.activeSheet(),
-                  }
-                : null;
-          await readAgain(workbook, choices, control);
+          await readAgain(workbook, await choicesFor(workbook, sheets), control);
           return null;
         },
       });
@@ -128,7 +85,7 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         },
       }),
     goTo: async (sheet, cell) => {
-      await workbook?.goTo(sheet, cell);
+      await workbook?.goTo(sheet, cell).catch(runner.tell);
     },
     insertResults: async () => {
       if (workbook === null) return;
@@ -137,40 +94,6 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         work: (control) => insert(workbook, control),
       });
     },
-    makeCode: () =>
-      runner.run({
-        wording: { key: 'busy-code' },
-        work: async () => {
-          const { survey } = store.get();
-          if (survey === null) return null;
-          const { source, choices } = survey;
-          store.set({ code: await workroom.ask('transferCode', { source, choices }) });
-          return null;
-        },
-      }),
-    copyCode: async () => {
-      const { code } = store.get();
-      try {
-        await navigator.clipboard.writeText(code ?? '');
-        store.set({ outcome: said({ key: 'code-copied' }) });
-      } catch {
-        store.set({ outcome: { tone: 'hint', sentences: [{ key: 'code-select' }] } });
-      }
-    },
-    setForm: (form) => store.set({ form, file: null }),
-    downloadReport: () =>
-      runner.run({
-        wording: { key: 'busy-report' },
-        work: async () => {
-          const { survey, form } = store.get();
-          if (survey === null) return null;
-          const { source, choices } = survey;
-          const made = await workroom.ask('reportFile', { source, choices, form });
-          const file = saveFile(made.bytes, reportName(survey.ranking.file));
-          store.set({ file });
-          return said({ key: 'report-done', values: { count: made.blocks } });
-        },
-      }),
     reword: async () => {
       const { survey, words } = store.get();
       if (survey === null) return;
@@ -180,7 +103,8 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         work: async () => {
           const { language } = words;
           const { narratives } = await workroom.ask('rank', { source, choices, language });
-          store.set({ survey: { ...survey, narratives } });
+          const now = store.get().survey;
+          if (now !== null) store.set({ survey: { ...now, narratives } });
           return null;
         },
       });
@@ -188,23 +112,7 @@ export function surveyActions(parts: PaneParts): SurveyActions {
   };
 }
 
-/** Whether a workbook holds results, and whether they are those of the ranking. */
-async function resultsStanding(
-  workbook: OpenWorkbook,
-  ranking: Survey['ranking'],
-): Promise<ResultsStanding> {
-  const settings = await workbook.settings();
-  if (settings === null || settings.results.length === 0) return 'none';
-  const { resultsAreCurrent } = await import('../../jobs/write-results');
-  return (await resultsAreCurrent(workbook, ranking)) ? 'current' : 'outdated';
-}
-
 async function keepChoices(workbook: OpenWorkbook, choices: RankSettings): Promise<void> {
   const settings = (await workbook.settings()) ?? { choices: {}, keys: [], results: [] };
   await workbook.writeSettings({ ...settings, choices: choicesToStore(choices) });
-}
-
-/** `member-survey.xlsx` → `member-survey report.docx`. */
-function reportName(workbookName: string): string {
-  return `${workbookName.replace(/\.[^.]*$/u, '')} report.docx`;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { diffLines, type DiffLine } from '../block-diff';
+import { changedLines, diffLines, type ShownLine } from '../block-diff';
 import { HiddenText } from '../parts/hidden-text';
 import { usePane, useWords } from '../use-pane';
 import type { BlockView } from '../worker/questions';
@@ -37,7 +37,7 @@ export function BlockDifferences({ block }: { readonly block: BlockView }) {
       <summary className={styles.summary}>{say('differences')}</summary>
       <p className={styles.note}>{say('kept-note')}</p>
       <div className={styles.lines} role="group" aria-label={say('differences-title')}>
-        {diffLines(there ?? '', wanted).map((line, index) => (
+        {changedLines(diffLines(there ?? '', wanted)).map((line, index) => (
           <Line key={index} line={line} />
         ))}
       </div>
@@ -54,18 +54,27 @@ export function BlockDifferences({ block }: { readonly block: BlockView }) {
 
 const SIGNS = { same: '', removed: '−', added: '+' } as const;
 
-function Line({ line: { kind, text } }: { readonly line: DiffLine }) {
+function Line({ line }: { readonly line: ShownLine }) {
   const styles = useStyles();
   const { say } = useWords();
+  if (line.kind === 'gap') {
+    return (
+      <div className={mergeClasses(styles.line, styles.same)}>
+        <span aria-hidden="true">⋯</span>
+        <span>{say('unchanged')}</span>
+      </div>
+    );
+  }
+  const { kind, text } = line;
   const className = mergeClasses(styles.line, styles[kind]);
   const content = (
     <>
       <span aria-hidden="true">{SIGNS[kind]}</span>
-      <span dir="auto">
+      <span>
         {kind === 'same' ? null : (
           <HiddenText>{say(kind === 'removed' ? 'line-removed' : 'line-added')}: </HiddenText>
         )}
-        {text}
+        <bdi>{text}</bdi>
       </span>
     </>
   );

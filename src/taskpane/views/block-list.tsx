@@ -8,6 +8,7 @@ const STANDINGS = ['up-to-date', 'out-of-date', 'edited', 'absent'] as const;
 
 const useStyles = makeStyles({
   counts: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  hint: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: {
     listStyleType: 'none',
@@ -25,7 +26,7 @@ export function BlockList({ draft }: { readonly draft: Draft }) {
     count: draft.blocks.filter((block) => block.standing === standing).length,
   }));
   return (
-    <Section title={say('report-title')}>
+    <Section title={say('blocks-title')}>
       <p className={styles.counts}>
         {counts
           .filter(({ count }) => count > 0)
@@ -34,7 +35,7 @@ export function BlockList({ draft }: { readonly draft: Draft }) {
       </p>
       <AllButtons draft={draft} />
       {draft.blocks.some(({ standing }) => standing === 'absent') ? (
-        <p className={styles.counts}>{say('cursor-hint')}</p>
+        <p className={styles.hint}>{say('cursor-hint')}</p>
       ) : null}
       <ul className={styles.list}>
         {draft.blocks.map((block) => (

@@ -44,8 +44,8 @@ export function BlockRow({ block }: { readonly block: BlockView }) {
       <div className={styles.line}>
         <Icon name={ICONS[standing]} className={mergeClasses(styles.icon, styles[standing])} />
         <div>
-          <span className={styles.title} dir="auto">
-            {title}
+          <span className={styles.title}>
+            <bdi>{title}</bdi>
           </span>
           <span className={styles.standing}>
             {say(isOnlyFigure ? 'standing-out-of-date-figure' : `standing-${standing}`)}

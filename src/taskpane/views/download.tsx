@@ -18,17 +18,17 @@ const useStyles = makeStyles({
 /** The report as a file. */
 export function Download({ survey: { languages } }: { readonly survey: Survey }) {
   const styles = useStyles();
-  const { survey } = usePane();
+  const { exports } = usePane();
   const { form, file } = usePaneState();
   const { say } = useWords();
   return (
     <Section title={say('report-title')} look="card">
       {languages.length === 0 ? <p className={styles.text}>{say('no-report-sheet')}</p> : null}
-      <FormFields form={form} onChange={survey.setForm} />
+      <FormFields form={form} onChange={exports.setForm} />
       <Button
         appearance="primary"
         className={styles.button}
-        onClick={() => void survey.downloadReport()}
+        onClick={() => void exports.downloadReport()}
       >
         {say('download')}
       </Button>

@@ -85,8 +85,8 @@ export function FileChooser({ name, text, onFile }: FileChooserProps) {
     return (
       <div className={styles.small} {...drop}>
         <Icon name="document" />
-        <span className={styles.name} dir="auto">
-          {name}
+        <span className={styles.name}>
+          <bdi>{name}</bdi>
         </span>
         {choose}
       </div>

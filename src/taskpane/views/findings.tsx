@@ -82,8 +82,8 @@ function Group({ group }: { readonly group: FindingGroup }) {
       <Icon name={severity} className={mergeClasses(styles.icon, styles[severity])} />
       <div>
         <HiddenText>{say(`severity-${severity}`)}: </HiddenText>
-        <p className={styles.message} lang="en" dir="auto">
-          {message}
+        <p className={styles.message}>
+          <bdi lang="en">{message}</bdi>
         </p>
         <div className={styles.places}>
           {places.slice(0, MOST_PLACES).map((place, index) => (

@@ -45,8 +45,8 @@ function Fact({ term, value }: { readonly term: string; readonly value: string }
   return (
     <>
       <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value} dir="auto">
-        {value}
+      <dd className={styles.value}>
+        <bdi>{value}</bdi>
       </dd>
     </>
   );

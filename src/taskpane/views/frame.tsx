@@ -19,6 +19,8 @@ const THEMES = {
 
 const useStyles = makeStyles({
   ground: {
+    display: 'flex',
+    flexDirection: 'column',
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
@@ -40,6 +42,8 @@ export function Frame({ language, look, children }: FrameProps) {
     page.dir = direction;
     // Scroll bars and the ground behind the pane follow.
     page.style.colorScheme = look === 'light' ? 'light' : 'dark';
+    // The status area must not cover what has the focus.
+    page.style.scrollPaddingBlockEnd = '96px';
     page.style.setProperty('--ground', THEMES[look].colorNeutralBackground1);
   }, [language, direction, look]);
   return (

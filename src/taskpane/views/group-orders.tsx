@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { margin: 0 },
   name: { marginTop: tokens.spacingVerticalS },
   order: { margin: 0, color: tokens.colorNeutralForeground2 },
-  option: { marginInlineEnd: tokens.spacingHorizontalM },
+  option: { display: 'grid', gridTemplateColumns: '2.5em 1fr' },
 });
 
 /** The order of each group of ballots, where the ballots are grouped. */
@@ -51,13 +51,11 @@ function Group({ name, ballots, order, options }: GroupProps) {
   const labels = rankLabels(order);
   return (
     <>
-      <dt className={styles.name} dir="auto">
-        {say('group-ballots', { name, count: ballots })}
-      </dt>
+      <dt className={styles.name}>{say('group-ballots', { name, count: ballots })}</dt>
       <dd className={styles.order}>
         {order.flat().map((option, index) => (
-          <span key={option} className={styles.option} dir="auto">
-            <bdi dir="ltr">{labels[index]}</bdi> {options[option]}
+          <span key={option} className={styles.option}>
+            <bdi dir="ltr">{labels[index]}</bdi> <bdi>{options[option]}</bdi>
           </span>
         ))}
       </dd>

@@ -15,11 +15,14 @@ const VIEWS = {
 const TITLES = {
   workbook: 'survey-title',
   browser: 'survey-title',
-  document: 'blocks-title',
+  document: 'report-title',
 } as const;
 
 const useStyles = makeStyles({
   main: {
+    flexGrow: 1,
+    boxSizing: 'border-box',
+    width: '100%',
     maxWidth: '720px',
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
   },
@@ -58,16 +61,18 @@ function PaneContent() {
   const title = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const isBusy = busy !== null;
+  const wasBusy = useRef(false);
   useEffect(() => {
+    const hasEnded = wasBusy.current && !isBusy;
+    wasBusy.current = isBusy;
     // The button that was pressed may be gone; whoever uses the keyboard goes on from here.
     const isLost = document.activeElement === document.body;
-    if (!isBusy && isLost) (outcome === null ? title : status).current?.focus();
+    if (hasEnded && isLost) (outcome === null ? title : status).current?.focus();
   }, [isBusy, outcome]);
   const View = VIEWS[environment.kind];
   return (
     <>
       <Header />
-      <StatusArea ref={status} />
       <main className={styles.main}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {say(TITLES[environment.kind])}
@@ -76,6 +81,7 @@ function PaneContent() {
           <View />
         </Suspense>
       </main>
+      <StatusArea ref={status} />
     </>
   );
 }

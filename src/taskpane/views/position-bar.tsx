@@ -32,15 +32,14 @@ const useStyles = makeStyles({
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalXS}`,
+    gap: `0 ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatches: { display: 'flex', border: '1px solid #000000', forcedColorAdjust: 'none' },
   swatch: { width: '10px', height: '10px' },
-  apart: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
 interface Segment {
@@ -118,14 +117,16 @@ export function BarLegend({ question }: { readonly question: RankedQuestion }) {
   );
   return (
     <div className={styles.legend}>
-      <span>{say('legend-first')}</span>
-      {swatches(positionFills(question.options.length))}
-      <span>{say('legend-last')}</span>
+      <span className={styles.entry}>
+        {say('legend-first')}
+        {swatches(positionFills(question.options.length))}
+        {say('legend-last')}
+      </span>
       {hasUnranked ? (
-        <>
-          <span className={styles.apart}>{swatches([UNRANKED_FILL])}</span>
-          <span>{say('legend-unranked')}</span>
-        </>
+        <span className={styles.entry}>
+          {swatches([UNRANKED_FILL])}
+          {say('legend-unranked')}
+        </span>
       ) : null}
     </div>
   );

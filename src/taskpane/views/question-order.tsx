@@ -59,9 +59,7 @@ export function QuestionOrder({ question, narrative }: QuestionOrderProps) {
   return (
     <Section title={question.title}>
       <OrderTable question={question} />
-      <p className={styles.words} dir="auto">
-        {narrative}
-      </p>
+      <p className={styles.words}>{narrative}</p>
       <p className={styles.words}>{agreementWords(agreement, tally.ballots, words)}</p>
       {holds === null ? null : (
         <p className={styles.words}>{say(holds ? 'holds-without-one' : 'changes-without-one')}</p>
@@ -98,8 +96,8 @@ function OrderTable({ question }: { readonly question: RankedSheetQuestion }) {
               <bdi dir="ltr">{labels[index]}</bdi>
             </th>
             <td className={styles.cell}>
-              <span className={styles.name} dir="auto">
-                {options[option]}
+              <span className={styles.name}>
+                <bdi>{options[option]}</bdi>
               </span>
               <PositionBar question={question} option={option} />
             </td>

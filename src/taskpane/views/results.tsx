@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Icon } from '../parts/icon';
 import type { ResultsStanding, Survey } from '../store/pane-state';
 import { usePane, useWords } from '../use-pane';
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0`,
   },
   icon: { marginTop: '2px' },
+  none: { color: tokens.colorNeutralForeground3 },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  outdated: { color: tokens.colorStatusWarningForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -25,16 +28,16 @@ export function Results({ survey: { changed }, results }: ResultsProps) {
   const styles = useStyles();
   const { survey } = usePane();
   const { say } = useWords();
-  const isCurrent = results === 'current' && !changed;
+  const standing = changed && results === 'current' ? 'outdated' : results;
   return (
     <>
       <p className={styles.standing}>
-        <Icon name={changed ? 'stale' : ICONS[results]} className={styles.icon} />
+        <Icon name={ICONS[standing]} className={mergeClasses(styles.icon, styles[standing])} />
         <span>{say(changed ? 'answers-changed' : `results-${results}`)}</span>
       </p>
       <div className={styles.buttons}>
         <Button
-          appearance={isCurrent ? 'secondary' : 'primary'}
+          appearance={standing === 'current' ? 'secondary' : 'primary'}
           onClick={() => void survey.insertResults()}
         >
           {say(results === 'none' ? 'insert-results' : 'update-results')}

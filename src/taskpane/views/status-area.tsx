@@ -7,28 +7,31 @@ import type { Outcome } from '../store/pane-state';
 import { usePane, usePaneState, useWords } from '../use-pane';
 
 const useStyles = makeStyles({
-  area: { position: 'sticky', top: 0, zIndex: 1, outlineStyle: 'none' },
+  // Over the content while there is more below, and after it at its end.
+  area: { position: 'sticky', bottom: 0, zIndex: 1, outlineStyle: 'none' },
   shown: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
     alignItems: 'start',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow8,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow16,
   },
-  busy: { backgroundColor: tokens.colorNeutralBackground3 },
-  done: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
+  busy: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    // What is done at once needs no word.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: '300ms',
+    animationDuration: '100ms',
+    animationFillMode: 'backwards',
   },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   hint: { backgroundColor: tokens.colorNeutralBackground3 },
-  problem: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
-  },
+  problem: { backgroundColor: tokens.colorStatusDangerBackground1 },
   icon: { marginTop: '2px' },
+  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  problemIcon: { color: tokens.colorStatusDangerForeground1 },
   text: { gridColumn: 2, color: tokens.colorNeutralForeground1 },
   line: { margin: 0 },
   progress: { gridColumn: '1 / -1' },
@@ -49,24 +52,29 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
   const { busy, outcome } = usePaneState();
   const words = useWords();
   const { say } = words;
-  const tone = outcome?.tone === 'fault' ? 'problem' : outcome?.tone;
-  const look = busy !== null ? styles.busy : tone === undefined ? undefined : styles[tone];
-  const lines = busy !== null ? [say(busy.wording.key, busy.wording.values)] : [];
-  if (busy === null && outcome !== null) lines.push(...outcomeLines(outcome, words));
-  const isEnglish = busy === null && outcome?.tone === 'problem';
+  const ended = busy === null ? outcome : null;
+  const tone = ended?.tone === 'fault' ? 'problem' : ended?.tone;
+  const look = busy === null ? tone : 'busy';
+  const lines =
+    busy === null ? outcomeLines(ended, words) : [say(busy.wording.key, busy.wording.values)];
   return (
     <div
       ref={ref}
       tabIndex={-1}
-      className={mergeClasses(styles.area, look === undefined ? undefined : styles.shown, look)}
+      className={mergeClasses(
+        styles.area,
+        look === undefined ? undefined : mergeClasses(styles.shown, styles[look]),
+      )}
     >
-      {busy === null && outcome !== null ? (
-        <Icon name={ICONS[outcome.tone]} className={styles.icon} />
-      ) : null}
-      <div role="status" className={styles.text} {...(isEnglish ? { lang: 'en' } : {})}>
+      {ended === null ? null : <OutcomeIcon tone={ended.tone} />}
+      <div role="status" className={styles.text}>
         {lines.map((line) => (
-          <p key={line} dir="auto" className={styles.line}>
-            {line}
+          <p key={line} className={styles.line}>
+            {ended?.tone === 'problem' && line === ended.message ? (
+              <bdi lang="en">{line}</bdi>
+            ) : (
+              line
+            )}
           </p>
         ))}
       </div>
@@ -82,7 +90,7 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
           {...(busy.share === null ? {} : { value: busy.share })}
         />
       )}
-      {busy === null && outcome !== null ? (
+      {ended === null ? null : (
         <Button
           size="small"
           appearance="subtle"
@@ -91,13 +99,26 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
           aria-label={say('close')}
           onClick={closeOutcome}
         />
-      ) : null}
+      )}
     </div>
   );
 });
 
-function outcomeLines(outcome: Outcome, words: Words): string[] {
-  switch (outcome.tone) {
+function OutcomeIcon({ tone }: { readonly tone: Outcome['tone'] }) {
+  const styles = useStyles();
+  const colours = { done: styles.doneIcon, hint: '', problem: styles.problemIcon } as const;
+  return (
+    <Icon
+      name={ICONS[tone]}
+      className={mergeClasses(styles.icon, colours[tone === 'fault' ? 'problem' : tone])}
+    />
+  );
+}
+
+function outcomeLines(outcome: Outcome | null, words: Words): string[] {
+  switch (outcome?.tone) {
+    case undefined:
+      return [];
     case 'done':
     case 'hint':
       return outcome.sentences.map(({ key, values }) => words.say(key, values));

@@ -12,14 +12,14 @@ const useStyles = makeStyles({
 /** The way to the pane in Word: the workbook itself, or a code to copy. */
 export function TransferCode() {
   const styles = useStyles();
-  const { survey } = usePane();
+  const { exports } = usePane();
   const { code } = usePaneState();
   const { say } = useWords();
   return (
     <Fold title={say('code-title')}>
       <p className={styles.text}>{say('code-text')}</p>
       {code === null ? (
-        <Button onClick={() => void survey.makeCode()}>{say('make-code')}</Button>
+        <Button onClick={() => void exports.makeCode()}>{say('make-code')}</Button>
       ) : (
         <CodeField code={code} />
       )}
@@ -30,7 +30,7 @@ export function TransferCode() {
 /** The code, selected, so that it can be copied where the clipboard is closed to the pane. */
 function CodeField({ code }: { readonly code: string }) {
   const styles = useStyles();
-  const { survey } = usePane();
+  const { exports } = usePane();
   const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ function CodeField({ code }: { readonly code: string }) {
         className={styles.button}
         onClick={() => {
           field.current?.select();
-          void survey.copyCode();
+          void exports.copyCode();
         }}
       >
         {say('copy-code')}

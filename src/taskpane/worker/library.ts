@@ -34,7 +34,9 @@ export class Library {
       const host = source.kind === 'file' ? opened(source) : kept(this.reach(source.name));
       this.workbook = { reading: source.reading, host };
       // What could not be read is read anew when it is asked for again.
-      host.catch(() => (this.workbook = null));
+      host.catch(() => {
+        if (this.workbook?.host === host) this.workbook = null;
+      });
     }
     return this.workbook.host;
   }
@@ -54,7 +56,9 @@ export class Library {
         findings: [...workbook.findings, ...ranking.findings],
       }));
       this.ranking = { key, value };
-      value.catch(() => (this.ranking = null));
+      value.catch(() => {
+        if (this.ranking?.value === value) this.ranking = null;
+      });
     }
     return this.ranking.value;
   }

@@ -3,12 +3,16 @@ import type { Pane } from '../../../src/taskpane/store/pane';
 import type { PaneStart } from '../../../src/taskpane/store/pane-parts';
 import { openInJest } from '../../office-host/boot/jest';
 import { WordHost } from '../../office-host/word/word-host';
-import { openPane, sampleFile } from '../support/pane';
+import { openWorkingPane } from '../support/in-process';
+import { sampleFile } from '../support/pane';
 
 let host: WordHost;
 
 async function paneBesideDocument(start: PaneStart = 'open'): Promise<Pane> {
-  return openPane({ environment: { kind: 'document', document: new WordDocument() }, start });
+  return openWorkingPane({
+    environment: { kind: 'document', document: new WordDocument() },
+    start,
+  });
 }
 
 function standings(pane: Pane): Record<string, number> {
@@ -87,9 +91,9 @@ describe('a report beside an open document', () => {
   });
 
   it('comes from a code as well as from the workbook', async () => {
-    const browser = await openPane();
+    const browser = await openWorkingPane();
     await browser.survey.openFile(sampleFile());
-    await browser.survey.makeCode();
+    await browser.exports.makeCode();
     const pane = await paneBesideDocument();
     await pane.blocks.useCode(browser.store.get().code ?? '');
     expect(pane.store.get().draft).toMatchObject({ file: 'member-survey.xlsx', questions: 2 });

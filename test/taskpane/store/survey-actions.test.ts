@@ -1,7 +1,8 @@
 import type { Survey } from '../../../src/taskpane/store/pane-state';
 import type { Wire } from '../../../src/taskpane/worker/wire';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
-import { openPane, sampleFile } from '../support/pane';
+import { openWorkingPane } from '../support/in-process';
+import { sampleFile } from '../support/pane';
 
 const names = (survey: Survey | null, question: number): string[] => {
   const ranked = survey?.ranking.questions[question];
@@ -18,7 +19,7 @@ const SILENT: Wire = {
 
 describe('a workbook that is opened in a browser', () => {
   it('is ranked, and its orders are put into words', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     await pane.survey.openFile(sampleFile());
     const { survey, busy, outcome } = pane.store.get();
     expect([busy, outcome]).toEqual([null, null]);
@@ -38,7 +39,7 @@ describe('a workbook that is opened in a browser', () => {
   });
 
   it('is ranked again by another method, without being read again', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     await pane.survey.openFile(sampleFile());
     await pane.survey.choose({ method: 'schulze' });
     const { survey } = pane.store.get();
@@ -47,7 +48,7 @@ describe('a workbook that is opened in a browser', () => {
   });
 
   it('has its sentences in the language of the pane', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     await pane.survey.openFile(sampleFile());
     await pane.setLanguage('zh');
     expect(pane.store.get().words.language).toBe('zh');
@@ -55,14 +56,14 @@ describe('a workbook that is opened in a browser', () => {
   });
 
   it('sets the language of the report to one that its report sheet has', async () => {
-    const pane = await openPane({ language: 'ar' });
+    const pane = await openWorkingPane({ language: 'ar' });
     expect(pane.store.get().form.language).toBe('ar');
     await pane.survey.openFile(sampleFile());
     expect(pane.store.get().form.language).toBe('en');
   });
 
   it('says what is wrong with it when it cannot be read', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     await pane.survey.openFile(new File(['Name,Comment\nx,Good.\ny,Bad.\n'], 'nothing.csv'));
     const { survey, outcome } = pane.store.get();
     expect(survey).toBeNull();
@@ -72,9 +73,9 @@ describe('a workbook that is opened in a browser', () => {
   });
 
   it('gives a code that can be pasted elsewhere', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     await pane.survey.openFile(sampleFile());
-    await pane.survey.makeCode();
+    await pane.exports.makeCode();
     expect(pane.store.get().code).toMatch(/^concord1\./);
   });
 });
@@ -83,7 +84,7 @@ describe('a task', () => {
   it('ends its worker when a person stops it, and the next one starts another', async () => {
     let stopped = 0;
     const silent: StartWorker = () => ({ wire: SILENT, stop: () => (stopped += 1) });
-    const pane = await openPane({ startWorker: silent });
+    const pane = await openWorkingPane({ startWorker: silent });
     const opening = pane.survey.openFile(sampleFile());
     expect(pane.store.get().busy).toMatchObject({ canCancel: true });
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -94,7 +95,7 @@ describe('a task', () => {
   });
 
   it('is refused while another one is under way', async () => {
-    const pane = await openPane();
+    const pane = await openWorkingPane();
     const first = pane.survey.openFile(sampleFile());
     await pane.survey.openFile(new File([], 'second.csv'));
     await first;
@@ -102,7 +103,7 @@ describe('a task', () => {
   });
 
   it('says so when its worker cannot be loaded', async () => {
-    const pane = await openPane({
+    const pane = await openWorkingPane({
       startWorker: (failed) => {
         setTimeout(() => failed(new Error('no such file')), 5);
         return { wire: SILENT, stop: () => undefined };

@@ -1,7 +1,9 @@
 import { answers } from '../../../src/taskpane/worker/answers';
 import type { HostCalls, Tasks } from '../../../src/taskpane/worker/questions';
 import { asking, serve } from '../../../src/taskpane/worker/wire';
+import type { Pane } from '../../../src/taskpane/store/pane';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
+import { openPane, type PaneSetup } from './pane';
 
 // What a channel carries is made outside of jest's sandbox; elsewhere there is but one Float64Array.
 const outer: unknown = Reflect.get(structuredClone(new Float64Array()), 'constructor');
@@ -15,7 +17,7 @@ afterAll(() => {
 });
 
 /** The worker's own code at the other end of a channel, so that every message is really cloned. */
-export const inProcess: StartWorker = () => {
+const inProcess: StartWorker = () => {
   const { port1, port2 } = new MessageChannel();
   serve<Tasks>(port2, answers(asking<HostCalls>(port2)));
   open.push(port1);
@@ -23,3 +25,8 @@ export const inProcess: StartWorker = () => {
   port2.start();
   return { wire: port1, stop: () => port1.close() };
 };
+
+/** A pane whose worker runs in the same process. */
+export function openWorkingPane(setup: PaneSetup = {}): Promise<Pane> {
+  return openPane({ startWorker: inProcess, ...setup });
+}

@@ -5,16 +5,20 @@ import { loadWords, type PaneLanguage } from '../../../src/taskpane/messages';
 import { createPane, type Pane } from '../../../src/taskpane/store/pane';
 import type { PaneStart } from '../../../src/taskpane/store/pane-parts';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
-import { inProcess } from './in-process';
 
-interface PaneSetup {
+export interface PaneSetup {
   readonly environment?: Environment;
   readonly language?: PaneLanguage;
   readonly start?: PaneStart;
   readonly startWorker?: StartWorker;
 }
 
-/** A pane as index.tsx makes it, with its worker in the same process. */
+/** For panes that give their worker nothing to do. */
+const noWorker: StartWorker = () => {
+  throw new Error('This pane has no worker.');
+};
+
+/** A pane as index.tsx makes it. */
 export async function openPane(setup: PaneSetup = {}): Promise<Pane> {
   const { environment = { kind: 'browser' }, language = 'en', start = 'open' } = setup;
   return createPane({
@@ -22,19 +26,7 @@ export async function openPane(setup: PaneSetup = {}): Promise<Pane> {
     start,
     words: await loadWords(language),
     look: 'light',
-    startWorker: setup.startWorker ?? inProcess,
-  });
-}
-
-/** Resolves when no task is under way any more. */
-export async function settled({ store }: Pane): Promise<void> {
-  if (store.get().busy === null) return;
-  await new Promise<void>((resolve) => {
-    const stop = store.subscribe(() => {
-      if (store.get().busy !== null) return;
-      stop();
-      resolve();
-    });
+    startWorker: setup.startWorker ?? noWorker,
   });
 }
 

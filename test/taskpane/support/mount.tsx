@@ -1,0 +1,54 @@
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Pane } from '../../../src/taskpane/store/pane';
+import type { PaneState } from '../../../src/taskpane/store/pane-state';
+import { PaneContext } from '../../../src/taskpane/use-pane';
+import { Frame } from '../../../src/taskpane/views/frame';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+const roots: Root[] = [];
+
+afterEach(() => {
+  for (const root of roots.splice(0)) act(() => root.unmount());
+  document.body.replaceChildren();
+});
+
+/** Renders into the page of the test; it is taken out again after the test. */
+export function mount(content: ReactNode): HTMLElement {
+  const element = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(element);
+  roots.push(root);
+  act(() => root.render(content));
+  return element;
+}
+
+/** Renders a part of the pane in its frame. */
+export function mountInPane(pane: Pane, content: ReactNode): HTMLElement {
+  const { words, look } = pane.store.get();
+  return mount(
+    <PaneContext.Provider value={pane}>
+      <Frame language={words.language} look={look}>
+        {content}
+      </Frame>
+    </PaneContext.Provider>,
+  );
+}
+
+/** Changes the state of a pane that is rendered. */
+export function change(pane: Pane, state: Partial<PaneState>): void {
+  act(() => pane.store.set(state));
+}
+
+/** The button whose label or text is this. Throws when there is none. */
+export function button(within: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...within.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+  if (found !== undefined) return found;
+  throw new Error(`There is no button "${name}".`);
+}
+
+export function press(within: HTMLElement, name: string): void {
+  act(() => button(within, name).click());
+}
