@@ -18,7 +18,7 @@ export function benchTally(): void {
       strict: () => tallyBallots(strict),
       tied: () => tallyBallots(tied),
     },
-    25,
+    40,
     5,
   );
   const over = (name: 'strict' | 'tied', limit: string): string[] => [

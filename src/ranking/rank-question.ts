@@ -2,7 +2,7 @@ import { agreementOf } from './agreement';
 import type { Ballots } from './ballots';
 import { claimsOf } from './claims';
 import { completeBallots } from './complete-ballots';
-import { firmnessOf } from './confidence';
+import { firmnessOf } from './firmness';
 import { effectiveBallots } from './effective-ballots';
 import { groupOrders } from './groups';
 import { pairwise } from './pairwise';

@@ -39,7 +39,7 @@ export interface Agreement {
   /** Friedman's statistic with the tie correction. */
   readonly chiSquare: number | null;
   readonly degreesOfFreedom: number | null;
-  /** The χ² upper tail, or the seeded permutation p below 15 ballots. */
+  /** The χ² upper tail, or the seeded permutation p below 15 ballots; `null` below 6. */
   readonly p: number | null;
   readonly pMethod: 'chi-square' | 'permutation' | null;
   readonly reason: AgreementGap | null;
@@ -54,11 +54,12 @@ export interface Claim {
 
 /** How firm the order is. */
 export interface Confidence {
+  /** Fewer than asked for where the method takes long for that many options. */
   readonly resamples: number;
   readonly seed: number;
   /** option × rank: share of the resamples in which the option took that rank (ties share). */
   readonly rankProbabilities: readonly (readonly number[])[];
-  /** `null` when there are fewer than two ballots. */
+  /** `null` when there are too many different ballots to leave each out (docs/ranking.md). */
   readonly holdsWithoutAnyOneBallot: boolean | null;
 }
 
@@ -80,6 +81,7 @@ export interface RankedQuestion {
   readonly options: readonly string[];
   readonly tally: Tally;
   readonly weighted: boolean;
+  /** The method of `order`: mean rank where the one asked for declines. */
   readonly method: MethodName;
   readonly unranked: UnrankedPolicy;
   readonly order: Order;
@@ -96,7 +98,7 @@ export interface RankedQuestion {
     readonly order: Order;
     readonly changed: boolean;
   };
-  /** `null` when there are too few ballots for it, or when it was not asked for. */
+  /** `null` with fewer than two ballots, when not asked for, or when it would take minutes. */
   readonly confidence: Confidence | null;
   readonly claims: readonly Claim[];
   readonly groups: readonly GroupOrder[];

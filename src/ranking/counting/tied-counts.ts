@@ -15,6 +15,11 @@ export interface TiedCounts {
   readonly unranked: Uint32Array;
 }
 
+/** One more than the largest byte that a range of places makes. */
+export function rangeCount(options: number): number {
+  return 17 * (options - 1) + 1;
+}
+
 /** Adds the counts of so many ballots to a tally. */
 export function addTiedCounts(counts: TiedCounts, ballots: number, into: TallyDraft): void {
   const { options } = into;
@@ -64,7 +69,7 @@ function unrankedCounts(
 /** How often each range of places occurs, by first place times 16 plus last. */
 function rangesOf(neighbours: Uint32Array, options: number): Float64Array {
   const ranges = new Float64Array(256);
-  const end = (options - 1) * 17 + 1;
+  const end = rangeCount(options);
   for (let one = 0; one < end; one++) {
     for (let other = 0; other < end; other++) {
       const times = neighbours[one * 256 + other] ?? 0;

@@ -88,11 +88,19 @@ export const PAIRS_AMONG_FOUR = [
   [2, 3],
 ] as const;
 
-/** The six pairs among four neighbouring options from `a`. */
-export function compareAmongFour(scratch: Scratch, a: number, length: number): void {
+/**
+ * The six pairs among four neighbouring options from `option` on. Also marks in the ballots which
+ * of the four they left unranked, since all four are at hand: only the mark of "unranked" has the
+ * bit of 64, tiers being at most 16 here.
+ */
+export function compareAmongFour(scratch: Scratch, option: number, length: number): void {
   const { words, sums } = scratch;
   const tops = 0x80808080 | 0;
   const ones = 0x01010101;
+  const unranked = 0x40404040;
+  const marks = scratch.masks + (option >> 3) * CHUNK_WORDS;
+  const shift = 4 - (option & 4);
+  const a = option * CHUNK_WORDS;
   const b = a + CHUNK_WORDS;
   const c = b + CHUNK_WORDS;
   const d = c + CHUNK_WORDS;
@@ -108,13 +116,19 @@ export function compareAmongFour(scratch: Scratch, a: number, length: number): v
     let bdFound = 0;
     let cdFound = 0;
     for (; at < end; at++) {
-      const topA = (words[a + at] ?? 0) | tops;
+      const ofA = words[a + at] ?? 0;
       const ofB = words[b + at] ?? 0;
       const ofC = words[c + at] ?? 0;
       const ofD = words[d + at] ?? 0;
-      const abGap = (topA - ofB) | 0;
-      const acGap = (topA - ofC) | 0;
-      const adGap = (topA - ofD) | 0;
+      const bits =
+        ((ofA & unranked) >>> 2) |
+        ((ofB & unranked) >>> 1) |
+        (ofC & unranked) |
+        ((ofD & unranked) << 1);
+      words[marks + at] = (words[marks + at] ?? 0) | (bits >>> shift);
+      const abGap = ((ofA | tops) - ofB) | 0;
+      const acGap = ((ofA | tops) - ofC) | 0;
+      const adGap = ((ofA | tops) - ofD) | 0;
       const bcGap = ((ofB | tops) - ofC) | 0;
       const bdGap = ((ofB | tops) - ofD) | 0;
       const cdGap = ((ofC | tops) - ofD) | 0;
@@ -144,6 +158,17 @@ export function compareAmongFour(scratch: Scratch, a: number, length: number): v
     addHalves(bcFound, sums, 6);
     addHalves(bdFound, sums, 8);
     addHalves(cdFound, sums, 10);
+  }
+}
+
+/** Marks an option that is in no group of four where ballots left it unranked. */
+export function markUnranked({ words, masks }: Scratch, option: number, length: number): void {
+  const column = option * CHUNK_WORDS;
+  const marks = masks + (option >> 3) * CHUNK_WORDS;
+  const bit = option & 7;
+  for (let at = 0; at < length; at++) {
+    const unranked = ((words[column + at] ?? 0) >>> 6) & 0x01010101;
+    words[marks + at] = (words[marks + at] ?? 0) | (unranked << bit);
   }
 }
 

@@ -1,7 +1,13 @@
 import type { TallyDraft } from '../tally-draft';
 import { CHUNK_WORDS, newScratch, type Scratch } from './tied-scratch';
-import { compareAmongFour, compareFour, compareOne, PAIRS_AMONG_FOUR } from './tied-pairs';
-import { addTiedCounts, type TiedCounts } from './tied-counts';
+import {
+  compareAmongFour,
+  compareFour,
+  compareOne,
+  markUnranked,
+  PAIRS_AMONG_FOUR,
+} from './tied-pairs';
+import { addTiedCounts, rangeCount, type TiedCounts } from './tied-counts';
 
 /** The most options that fit: a place is half a lane. */
 export const MOST_OPTIONS_TIED = 16;
@@ -24,7 +30,7 @@ export function countTied(columns: readonly Int32Array[], from: number, into: Ta
   const counts: TiedCounts = {
     notAbove: new Float64Array(options * options),
     below: new Float64Array(options * options),
-    places: columns.map(() => new Uint32Array(65536)),
+    places: columns.map(() => new Uint32Array(256 * rangeCount(options))),
     unranked: new Uint32Array(2 ** options),
   };
   for (let start = from; start < words; start += CHUNK_WORDS) {
@@ -32,7 +38,7 @@ export function countTied(columns: readonly Int32Array[], from: number, into: Ta
     columns.forEach((column, option) => {
       scratch.words.set(column.subarray(start, start + length), option * CHUNK_WORDS);
     });
-    scratch.words.fill(0, scratch.toLater, scratch.masks);
+    scratch.words.fill(0, scratch.toLater);
     comparePairs(options, scratch, length, counts);
     counts.places.forEach((places, option) => {
       countPlaces(scratch, option, length, places);
@@ -73,7 +79,7 @@ function comparePairs(
   };
   for (let row = 0; row < options; row += 4) {
     if (row + 3 < options) {
-      compareAmongFour(scratch, column(row), length);
+      compareAmongFour(scratch, row, length);
       PAIRS_AMONG_FOUR.forEach(([a, b], pair) => {
         add(row + a, row + b, pair);
       });
@@ -119,52 +125,21 @@ function countUnranked(
   length: number,
   unranked: Uint32Array,
 ): void {
-  const { bytes, masks } = scratch;
-  if (!anyUnranked(options, scratch, length)) {
-    unranked[0] = (unranked[0] ?? 0) + length * 4;
-    return;
+  for (let option = options - (options % 4); option < options; option++) {
+    markUnranked(scratch, option, length);
   }
-  const column = (option: number): number =>
-    option < options ? option * CHUNK_WORDS : scratch.zeros;
+  const { words, masks } = scratch;
   const later = masks + CHUNK_WORDS;
-  markUnranked(scratch, [0, 1, 2, 3, 4, 5, 6, 7].map(column), masks, length);
-  if (options > 8) {
-    markUnranked(scratch, [8, 9, 10, 11, 12, 13, 14, 15].map(column), later, length);
-  }
-  for (let at = 0; at < length * 4; at++) {
-    const set = (bytes[masks * 4 + at] ?? 0) | ((bytes[later * 4 + at] ?? 0) << 8);
-    unranked[set] = (unranked[set] ?? 0) + 1;
-  }
-}
-
-/** Only the mark of "unranked" has the bit of 64, since tiers are at most 16 here. */
-function anyUnranked(options: number, { words }: Scratch, length: number): boolean {
-  let bits = 0;
-  for (let option = 0; option < options; option++) {
-    const start = option * CHUNK_WORDS;
-    for (let at = start; at < start + length; at++) bits |= words[at] ?? 0;
-  }
-  return (bits & 0x40404040) !== 0;
-}
-
-/** Writes a bit for each of eight options into every lane. */
-function markUnranked(
-  { words }: Scratch,
-  columns: readonly number[],
-  to: number,
-  length: number,
-): void {
-  const mark = 0x40404040;
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = columns;
   for (let at = 0; at < length; at++) {
-    words[to + at] =
-      (((words[a + at] ?? 0) & mark) >>> 6) |
-      (((words[b + at] ?? 0) & mark) >>> 5) |
-      (((words[c + at] ?? 0) & mark) >>> 4) |
-      (((words[d + at] ?? 0) & mark) >>> 3) |
-      (((words[e + at] ?? 0) & mark) >>> 2) |
-      (((words[f + at] ?? 0) & mark) >>> 1) |
-      ((words[g + at] ?? 0) & mark) |
-      (((words[h + at] ?? 0) & mark) << 1);
+    const low = words[masks + at] ?? 0;
+    const high = words[later + at] ?? 0;
+    const first = (low & 255) | ((high & 255) << 8);
+    const second = ((low >>> 8) & 255) | (high & 0xff00);
+    const third = ((low >>> 16) & 255) | ((high >>> 8) & 0xff00);
+    const fourth = (low >>> 24) | ((high >>> 16) & 0xff00);
+    unranked[first] = (unranked[first] ?? 0) + 1;
+    unranked[second] = (unranked[second] ?? 0) + 1;
+    unranked[third] = (unranked[third] ?? 0) + 1;
+    unranked[fourth] = (unranked[fourth] ?? 0) + 1;
   }
 }
