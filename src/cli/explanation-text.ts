@@ -25,10 +25,9 @@ export function explanationText(question: RankedQuestion, first: number, second:
   ].join('\n');
 }
 
-function pairText(
-  { pairwise: { firstAbove, secondAbove, neither } }: Explanation,
-  weighted: boolean,
-): string {
+function pairText({ pairwise }: Explanation, weighted: boolean): string {
+  if (pairwise === null) return 'not known, since only the positions were counted';
+  const { firstAbove, secondAbove, neither } = pairwise;
   const counted = (count: number): string =>
     weighted ? `ballots of weight ${shortNumber(count)}` : `${count} ballots`;
   const rest = neither > 0 ? `; ${counted(neither)} do not tell them apart` : '';
@@ -47,10 +46,14 @@ function methodsText({ methods }: Explanation): string {
   return `By each method the first ${parts.join('; ')}${none}.`;
 }
 
-function changeText({ change }: Explanation): string {
+function changeText({ change, pairwise }: Explanation): string {
   const sentence = (exchanges: number | null, what: string): string =>
     exchanges === null
       ? `${what} are equal already`
       : `${exchanges} ballot${exchanges === 1 ? '' : 's'} exchanging the two would turn ${what} round`;
-  return `What would change it: ${sentence(change.meanRank, 'the mean ranks')}; ${sentence(change.pairwise, 'the counts one against the other')}.`;
+  const sentences = [
+    sentence(change.meanRank, 'the mean ranks'),
+    ...(pairwise === null ? [] : [sentence(change.pairwise, 'the counts one against the other')]),
+  ];
+  return `What would change it: ${sentences.join('; ')}.`;
 }

@@ -78,8 +78,9 @@ function optionsJson(question: RankedSheetQuestion): Json[] {
   });
 }
 
-function pairwiseJson(question: RankedSheetQuestion): Json {
+function pairwiseJson(question: RankedSheetQuestion): Json | null {
   const { options, tally, unranked } = question;
+  if (tally.pairs === null) return null;
   const matrix = pairwise(tally, unranked);
   return Object.fromEntries(
     options.map((name, row) => [

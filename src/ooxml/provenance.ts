@@ -66,11 +66,15 @@ const MATRICES = {
   aboveUnranked: (options: number) => options * options,
 } as const;
 
+/** The matrices that are missing where only the positions are known. */
+const PAIRS = ['above', 'aboveUnranked'] as const;
+
 type MatrixName = keyof typeof MATRICES;
 
 function figureXml(figure: FigureSource): string {
   const { key, title, options, shownAs, method, unranked, weighted, tally } = figure;
-  const matrix = (name: MatrixName): string => `<${name}>${tally[name].join(' ')}</${name}>`;
+  const { ballots, weight, tieTerm, pairs, positions, leftOver } = tally;
+  const matrices = { positions, leftOver, unranked: tally.unranked, ...pairs };
   return [
     `<figure${attributes({ key, title, method, unranked, weighted })}>`,
     ...options.map((option, index) => {
@@ -78,12 +82,8 @@ function figureXml(figure: FigureSource): string {
       const shownAttribute = shown === undefined ? '' : attributes({ shown });
       return `<option${shownAttribute}>${xmlText(option)}</option>`;
     }),
-    `<tally${attributes({ ballots: tally.ballots, weight: tally.weight, tieTerm: tally.tieTerm })}>`,
-    matrix('positions'),
-    matrix('leftOver'),
-    matrix('unranked'),
-    matrix('above'),
-    matrix('aboveUnranked'),
+    `<tally${attributes({ ballots, weight, ...(tieTerm === null ? {} : { tieTerm }) })}>`,
+    ...Object.entries(matrices).map(([name, cells]) => `<${name}>${cells.join(' ')}</${name}>`),
     '</tally></figure>',
   ].join('');
 }
@@ -149,16 +149,22 @@ function readTally(figure: Element, options: number): Tally {
     }
     return Float64Array.from(numbers);
   };
-  return {
+  const counts = {
     options,
     ballots: readNumber(attribute(tally, 'ballots')),
     weight: readNumber(attribute(tally, 'weight')),
     positions: matrix('positions'),
     leftOver: matrix('leftOver'),
     unranked: matrix('unranked'),
-    above: matrix('above'),
-    aboveUnranked: matrix('aboveUnranked'),
-    tieTerm: readNumber(attribute(tally, 'tieTerm')),
+  };
+  const tieTerm = (): number => readNumber(attribute(tally, 'tieTerm'));
+  if (PAIRS.every((name) => childElement(tally, name) === null)) {
+    return { ...counts, pairs: null, tieTerm: tally.hasAttribute('tieTerm') ? tieTerm() : null };
+  }
+  return {
+    ...counts,
+    pairs: { above: matrix('above'), aboveUnranked: matrix('aboveUnranked') },
+    tieTerm: tieTerm(),
   };
 }
 

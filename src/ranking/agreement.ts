@@ -48,6 +48,7 @@ function gapOf(tally: Tally, w: number | null): AgreementGap | null {
   if (tally.ballots === 0) return 'no-ballots';
   if (tally.options === 1) return 'one-option';
   if (tally.ballots === 1) return 'one-ballot';
+  if (tally.tieTerm === null) return 'ties-not-known';
   return w === null ? 'nothing-told-apart' : null;
 }
 

@@ -1,5 +1,6 @@
 import { unrankedMark, type Ballots } from './ballots';
-import type { Comparisons } from './comparisons';
+import type { PairComparisons } from './comparisons';
+import type { Pairs } from './tally';
 
 /** What one ballot, or several together, add to a buffer: where, and how much. */
 export interface Addition {
@@ -11,9 +12,8 @@ export interface Addition {
  * The comparisons of a tally in one array, so that ballots can be added and taken away by the
  * thousand. It is itself what a method computes an order from.
  */
-export class ComparisonBuffer implements Comparisons {
-  readonly above: Float64Array;
-  readonly aboveUnranked: Float64Array;
+export class ComparisonBuffer implements PairComparisons {
+  readonly pairs: Pairs;
   readonly unranked: Float64Array;
   /** `above`, `aboveUnranked`, `unranked` and the weight, one behind the other. */
   private readonly all: Float64Array;
@@ -21,8 +21,10 @@ export class ComparisonBuffer implements Comparisons {
   constructor(readonly options: number) {
     const pairs = options ** 2;
     this.all = new Float64Array(2 * pairs + options + 1);
-    this.above = this.all.subarray(0, pairs);
-    this.aboveUnranked = this.all.subarray(pairs, 2 * pairs);
+    this.pairs = {
+      above: this.all.subarray(0, pairs),
+      aboveUnranked: this.all.subarray(pairs, 2 * pairs),
+    };
     this.unranked = this.all.subarray(2 * pairs, 2 * pairs + options);
   }
 
@@ -34,9 +36,9 @@ export class ComparisonBuffer implements Comparisons {
     this.all.fill(0);
   }
 
-  copy(from: Comparisons): void {
-    this.above.set(from.above);
-    this.aboveUnranked.set(from.aboveUnranked);
+  copy(from: PairComparisons): void {
+    this.pairs.above.set(from.pairs.above);
+    this.pairs.aboveUnranked.set(from.pairs.aboveUnranked);
     this.unranked.set(from.unranked);
     this.all[this.all.length - 1] = from.weight;
   }

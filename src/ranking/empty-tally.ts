@@ -9,8 +9,10 @@ export function emptyTally(options: number): TallyDraft {
     positions: new Float64Array(options * options),
     leftOver: new Float64Array(options * options),
     unranked: new Float64Array(options),
-    above: new Float64Array(options * options),
-    aboveUnranked: new Float64Array(options * options),
+    pairs: {
+      above: new Float64Array(options * options),
+      aboveUnranked: new Float64Array(options * options),
+    },
     tieTerm: 0,
   };
 }

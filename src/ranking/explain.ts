@@ -21,19 +21,22 @@ export interface OptionFacts {
   readonly unranked: number;
 }
 
+/** How many ballots put which of the two above the other, as weights of ballots. */
+export interface PairFacts {
+  readonly firstAbove: number;
+  readonly secondAbove: number;
+  /** Ballots that tie the two, or say nothing about them. */
+  readonly neither: number;
+}
+
 /** Why two options stand as they do: numbers only, the words are the reader's. */
 export interface Explanation {
   readonly first: OptionFacts;
   readonly second: OptionFacts;
   /** By the question's order. */
   readonly standing: Standing;
-  /** The two compared in each ballot, as weights of ballots. */
-  readonly pairwise: {
-    readonly firstAbove: number;
-    readonly secondAbove: number;
-    /** Ballots that tie the two, or say nothing about them. */
-    readonly neither: number;
-  };
+  /** The two compared in each ballot; `null` where only positions are known. */
+  readonly pairwise: PairFacts | null;
   /** What each method says; `null` where it declines. */
   readonly methods: readonly { readonly method: MethodName; readonly standing: Standing | null }[];
   /** What would turn it round. */
@@ -43,7 +46,7 @@ export interface Explanation {
      * for the mean ranks to be the other way round; `null` when they are equal.
      */
     readonly meanRank: number | null;
-    /** The same for the pairwise count. */
+    /** The same for the pairwise count; `null` too where that is not known. */
     readonly pairwise: number | null;
   };
 }
@@ -58,27 +61,37 @@ export function explain(question: RankedQuestion, first: number, second: number)
   if (first === second || !isOption(first, options) || !isOption(second, options)) {
     throw new RangeError(`options ${first} and ${second} of ${options} cannot be compared`);
   }
-  const above = pairwise(tally, unranked);
-  const firstAbove = above[first * options + second] ?? 0;
-  const secondAbove = above[second * options + first] ?? 0;
+  const pair = pairOf(question, first, second);
   const sums = rankSums(tally, unranked);
   return {
     first: factsOf(question, first),
     second: factsOf(question, second),
     standing: standing(order, first, second),
-    pairwise: {
-      firstAbove,
-      secondAbove,
-      neither: Math.max(0, tally.weight - firstAbove - secondAbove),
-    },
+    pairwise: pair,
     methods: METHOD_NAMES.map((method) => {
       const { value } = orderBy(method, tally, unranked);
       return { method, standing: value && standing(value, first, second) };
     }),
     change: {
       meanRank: exchanges((sums[second] ?? 0) - (sums[first] ?? 0)),
-      pairwise: exchanges(firstAbove - secondAbove),
+      pairwise: pair && exchanges(pair.firstAbove - pair.secondAbove),
     },
+  };
+}
+
+function pairOf(
+  { tally, unranked }: RankedQuestion,
+  first: number,
+  second: number,
+): PairFacts | null {
+  if (tally.pairs === null) return null;
+  const above = pairwise(tally, unranked);
+  const firstAbove = above[first * tally.options + second] ?? 0;
+  const secondAbove = above[second * tally.options + first] ?? 0;
+  return {
+    firstAbove,
+    secondAbove,
+    neither: Math.max(0, tally.weight - firstAbove - secondAbove),
   };
 }
 

@@ -3,7 +3,7 @@ import { bootstrap, type Bootstrap } from './bootstrap';
 import { holdsWithoutAnyOne } from './leave-one-out';
 import type { Confidence, MethodName, Order, UnrankedPolicy } from './ranked-question';
 import { part, type Steps } from './steps';
-import type { Tally } from './tally';
+import type { BallotTally } from './tally';
 
 /** How firm an order is, and the resamples that say so. */
 export interface Firmness {
@@ -25,7 +25,7 @@ export interface FirmnessSettings {
  */
 export function* firmnessOf(
   ballots: Ballots,
-  tally: Tally,
+  tally: BallotTally,
   order: Order,
   settings: FirmnessSettings,
 ): Steps<Firmness | null> {

@@ -1,6 +1,6 @@
 import type { Ballots } from './ballots';
 import { additionOf, ComparisonBuffer } from './comparison-buffer';
-import type { Comparisons } from './comparisons';
+import type { PairComparisons } from './comparisons';
 import { orderBy, stepsOf } from './methods/registry';
 import type { MethodName, Order, UnrankedPolicy } from './ranked-question';
 import type { Steps } from './steps';
@@ -23,7 +23,7 @@ const WORK_A_STEP = 2e6;
  */
 export function* holdsWithoutAnyOne(
   ballots: Ballots,
-  tally: Comparisons,
+  tally: PairComparisons,
   order: Order,
   by: { readonly method: MethodName; readonly unranked: UnrankedPolicy },
 ): Steps<boolean | null> {

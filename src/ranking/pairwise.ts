@@ -1,4 +1,4 @@
-import type { Comparisons } from './comparisons';
+import type { PairComparisons } from './comparisons';
 import { levelled } from './levelled';
 import type { UnrankedPolicy } from './ranked-question';
 
@@ -8,8 +8,8 @@ import type { UnrankedPolicy } from './ranked-question';
  * an unranked option is below every ranked one. For `exclude` give the tally of the complete
  * ballots. Equal sums are equal numbers.
  */
-export function pairwise(tally: Comparisons, policy: UnrankedPolicy): Float64Array {
-  const { above, aboveUnranked } = tally;
+export function pairwise(tally: PairComparisons, policy: UnrankedPolicy): Float64Array {
+  const { above, aboveUnranked } = tally.pairs;
   return levelled(
     policy === 'no-opinion'
       ? above.slice()

@@ -6,7 +6,10 @@ import type { Tally } from './tally';
  * the ballots that left the option unranked count at the positions left over, so rows and columns
  * sum to the weight of all ballots; otherwise they are not in it (`tally.unranked` has them).
  */
-export function positionShares(tally: Tally, policy: UnrankedPolicy): Float64Array {
+export function positionShares(
+  tally: Pick<Tally, 'positions' | 'leftOver'>,
+  policy: UnrankedPolicy,
+): Float64Array {
   const { positions, leftOver } = tally;
   return policy === 'share'
     ? positions.map((weight, at) => weight + (leftOver[at] ?? 0))

@@ -9,7 +9,7 @@ import { pairwise } from './pairwise';
 import { alternativeOf, rankTally } from './rank-tally';
 import type { MethodName, RankedQuestion, UnrankedPolicy } from './ranked-question';
 import { finish, type Steps } from './steps';
-import type { Tally } from './tally';
+import type { BallotTally } from './tally';
 import { tallyBallots } from './tally-ballots';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 
@@ -96,7 +96,11 @@ export function* rankQuestionSteps(input: QuestionInput): Steps<RankedQuestion> 
  * Option × option: as how many ballots of equal weight those count that put the row's option
  * above the column's. For each pair the ballots that tell it apart are scaled to (Σw)² ÷ Σw².
  */
-function effectivePairs(ballots: Ballots, tally: Tally, unranked: UnrankedPolicy): Float64Array {
+function effectivePairs(
+  ballots: Ballots,
+  tally: BallotTally,
+  unranked: UnrankedPolicy,
+): Float64Array {
   const above = pairwise(tally, unranked);
   const { weights } = ballots;
   if (weights === null) return above;

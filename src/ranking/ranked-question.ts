@@ -14,7 +14,10 @@ export const UNRANKED_POLICIES = ['share', 'no-opinion', 'exclude'] as const;
 export type UnrankedPolicy = (typeof UNRANKED_POLICIES)[number];
 
 /** Why a method gives no order. */
-export type DeclineReason = 'more-than-20-options';
+export type DeclineReason =
+  | 'more-than-20-options'
+  /** The method looks at pairs of options, and only the positions are known. */
+  | 'only-position-counts';
 
 /** A value, or `null` with the reason why there is none. */
 export type Reasoned<T, Reason extends string = string> =
@@ -25,6 +28,8 @@ export type AgreementGap =
   | 'no-ballots'
   | 'one-ballot'
   | 'one-option'
+  /** Only the positions are known, and they leave open whether ballots had ties. */
+  | 'ties-not-known'
   /** Every ballot ties every option. */
   | 'nothing-told-apart'
   /** W is given, but there are too few ballots for a test of it. */

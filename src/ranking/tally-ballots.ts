@@ -4,7 +4,7 @@ import { countOneByOne } from './counting/one-by-one';
 import { countStrict } from './counting/strict';
 import { countTied, MOST_OPTIONS_TIED } from './counting/tied';
 import { emptyTally } from './empty-tally';
-import type { Tally } from './tally';
+import type { BallotTally } from './tally';
 
 /** With fewer ballots the tables of the fast counts cost more than they save. */
 const FEWEST_AT_ONCE = 1000;
@@ -17,7 +17,7 @@ const FEWEST_AT_ONCE = 1000;
  * Cost: ballots × options². Unweighted ballots are counted four at a time, those with ties or
  * unranked options up to 16 options; docs/performance.md has the measured times.
  */
-export function tallyBallots(ballots: Ballots): Tally {
+export function tallyBallots(ballots: Ballots): BallotTally {
   const tally = emptyTally(ballots.options);
   const bytes = ballots.columns.filter(inBytes);
   if (

@@ -1,4 +1,4 @@
-import type { Tally } from './tally';
+import type { BallotTally } from './tally';
 
 /** A tally that is still being counted. */
-export type TallyDraft = { -readonly [K in keyof Tally]: Tally[K] };
+export type TallyDraft = { -readonly [K in keyof BallotTally]: BallotTally[K] };

@@ -52,7 +52,7 @@ export function clearSplits(order: Order, { clearlyAhead }: Claimed): number[] {
 export function majoritySplit(question: RankedQuestion, splits: readonly number[]): number | null {
   const { order, options, tally, meanRanks } = question;
   const mostPrefer = (better: number, worse: number): boolean =>
-    (tally.above[better * options.length + worse] ?? 0) > tally.weight / 2;
+    (tally.pairs?.above[better * options.length + worse] ?? 0) > tally.weight / 2;
   const gap = (tiers: number): number =>
     (meanRanks[order[tiers]?.[0] ?? 0] ?? 0) - (meanRanks[order[tiers - 1]?.[0] ?? 0] ?? 0);
   const candidates = splits.filter((tiers) => {

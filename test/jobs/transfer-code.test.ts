@@ -3,6 +3,8 @@ import { openWorkbook } from '../../src/hosts/files/workbook-file';
 import { makeReportFrom, type ReportSource } from '../../src/jobs/make-report';
 import { rank } from '../../src/jobs/rank';
 import { readTransferCode, writeTransferCode } from '../../src/jobs/transfer-code';
+import { countedTally } from '../../src/ranking/counted-tally';
+import { rankCounted } from '../../src/ranking/rank-counted';
 import { readReportSheet } from '../../src/report/sheet';
 
 async function sample(): Promise<ReportSource> {
@@ -18,6 +20,20 @@ describe('a transfer code', () => {
     const form = { language: 'zh', profile: 'itu' } as const;
     const carried = readTransferCode(writeTransferCode(source));
     expect(makeReportFrom(carried, form)).toEqual(makeReportFrom(source, form));
+  });
+
+  it('carries a question of which only the counts are known', async () => {
+    const { sheet, file } = await sample();
+    const tally = countedTally(
+      [
+        [3, 1],
+        [1, 3],
+      ],
+      [0, 0],
+    );
+    const counted = rankCounted({ key: 'goals', title: 'Goals', options: ['A', 'B'], tally });
+    const carried = readTransferCode(writeTransferCode({ file, sheet, questions: [counted] }));
+    expect(carried.questions).toEqual([counted]);
   });
 
   it('may be broken into lines on the way', async () => {

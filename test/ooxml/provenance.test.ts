@@ -41,8 +41,7 @@ function anyFigure(): fc.Arbitrary<Provenance['figures'][number]> {
         positions: numbers(options ** 2),
         leftOver: numbers(options ** 2),
         unranked: numbers(options),
-        above: numbers(options ** 2),
-        aboveUnranked: numbers(options ** 2),
+        pairs: fc.record({ above: numbers(options ** 2), aboveUnranked: numbers(options ** 2) }),
         tieTerm: weight,
       }),
     });
@@ -62,6 +61,16 @@ describe('what a document says about its making', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each([0, null])('carries a question known by its counts, with the tie term %s', (tieTerm) => {
+    const figures = provenance.figures.map((figure) => ({
+      ...figure,
+      tally: { ...figure.tally, pairs: null, tieTerm },
+    }));
+    const written = writeProvenance({ ...provenance, figures });
+    expect(written).not.toContain('above');
+    expect(readProvenance(written)).toEqual({ ...provenance, figures });
   });
 
   it('names each block with the hash of its text', () => {
@@ -88,6 +97,8 @@ describe('what a document says about its making', () => {
     ['an infinite number', xml.replace('<positions>16', '<positions>1e999'), /1e999/],
     ['a negative number', xml.replace('<positions>16', '<positions>-1'), /-1/],
     ['a number too few', xml.replace('<positions>16 ', '<positions>'), /15 numbers for 4 options/],
+    ['only half of the pairs', xml.replace(/<above>.*?<\/above>/, ''), /"" is not a number/],
+    ['pairs without a tie term', xml.replace(/tieTerm="[^"]*"/, ''), /no tieTerm/],
     ['no tally', xml.replaceAll('tally', 'count'), /no <tally>/],
     ['a missing attribute', xml.replace(/hash="\w+"/, ''), /no hash/],
   ])('is refused with %s', (_fault, damaged, reason) => {

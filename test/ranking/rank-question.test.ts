@@ -10,6 +10,7 @@ import {
 import { rankTally } from '../../src/ranking/rank-tally';
 import { METHOD_NAMES, type RankedQuestion } from '../../src/ranking/ranked-question';
 import { breathe } from '../../src/ranking/steps';
+import { tallyBallots } from '../../src/ranking/tally-ballots';
 import { weighBallots } from '../../src/ranking/weigh-ballots';
 import { election, electionBallots } from './support/elections';
 import { ballotsOf, ballotsOfRanks, letter, letters } from './support/letters';
@@ -50,7 +51,7 @@ describe('the made-up survey of 20 members', () => {
   });
 
   it('has the pairs 17–3, 17–3, 19–1, 13–7, 15–5, 15–5', () => {
-    const above = pairwise(question.tally, 'share');
+    const above = pairwise(tallyBallots(twentyMembers()), 'share');
     const pair = (a: number, b: number): number[] => [above[a * 4 + b] ?? 0, above[b * 4 + a] ?? 0];
     expect(pair(0, 1)).toEqual([17, 3]);
     expect(pair(0, 2)).toEqual([17, 3]);

@@ -50,8 +50,10 @@ describe('a tally', () => {
         ...[0, 0, 0, 2],
       ),
       unranked: Float64Array.of(1, 1, 1, 2),
-      above: Float64Array.of(0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-      aboveUnranked: Float64Array.of(0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 1, 1, 1, 0),
+      pairs: {
+        above: Float64Array.of(0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        aboveUnranked: Float64Array.of(0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2, 1, 1, 1, 0),
+      },
       tieTerm: 2 * 6 + 24,
     });
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/language/languages';
+import { rankTally } from '../../src/ranking/rank-tally';
 import type { RankedQuestion } from '../../src/ranking/ranked-question';
 import { plainText } from '../../src/report/pieces';
 import {
@@ -85,12 +86,23 @@ describe('the narrative of an order', () => {
   });
 
   it('speaks of most respondents only if most of them put each above each', () => {
-    const tally = { ...unanimousTally([[1], [0], [3], [2], [4]], 34) };
-    const above = Float64Array.from(tally.above);
+    const tally = unanimousTally([[1], [0], [3], [2], [4]], 34);
+    const above = Float64Array.from(tally.pairs.above);
     above[0 * 5 + 3] = 17;
-    const sentence = firstSentence(goals({ ...SHORT_GOALS, tally: { ...tally, above } }));
+    const sentence = firstSentence(
+      goals({ ...SHORT_GOALS, tally: { ...tally, pairs: { ...tally.pairs, above } } }),
+    );
     expect(sentence).toBe(
       'Of the five goals, A is the highest priority, closely followed by B, and then by C, D and E.',
+    );
+  });
+
+  it('speaks of no respondents and no other method where only counts are known', () => {
+    const tally = { ...unanimousTally([[1], [0], [3], [2], [4]], 34), pairs: null };
+    const { declined, orders, condorcetWinner } = rankTally(tally);
+    const counted = { tally, declined, orders, condorcetWinner, claims: [] };
+    expect(said(goals({ ...SHORT_GOALS, ...counted }))).toBe(
+      'Of the five goals, A is the highest priority, followed by B, C, D and E. The order is by mean rank; 34 ballots were counted. Figure 1 shows how the answers are spread.',
     );
   });
 

@@ -66,7 +66,8 @@ function read(ballots: Ballots, ballot: number, places: Int32Array, reading: Rea
 }
 
 function addRanked({ placed, tiers, ranked }: Reading, weight: number, into: TallyDraft): void {
-  const { options, positions, above } = into;
+  const { options, positions } = into;
+  const { above } = into.pairs;
   for (let start = 0, end = 0; start < ranked; start = end) {
     const tier = tiers[start];
     while (end < ranked && tiers[end] === tier) end++;
@@ -86,7 +87,8 @@ function addRanked({ placed, tiers, ranked }: Reading, weight: number, into: Tal
 }
 
 function addUnranked({ placed, ranked }: Reading, weight: number, into: TallyDraft): void {
-  const { options, leftOver, unranked, aboveUnranked } = into;
+  const { options, leftOver, unranked } = into;
+  const { aboveUnranked } = into.pairs;
   const size = options - ranked;
   into.tieTerm += weight * (size ** 3 - size);
   for (let place = ranked; place < options; place++) {

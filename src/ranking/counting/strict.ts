@@ -204,7 +204,8 @@ function addPairs(
   ballots: number,
   into: TallyDraft,
 ): void {
-  const { options, above } = into;
+  const { options } = into;
+  const { above } = into.pairs;
   const last = options - 1;
   const add = (row: number, column: number, count: number): void => {
     const at = row * options + column;

@@ -111,7 +111,8 @@ function addPairs(
   bothUnranked: Float64Array,
   into: TallyDraft,
 ): void {
-  const { options, above, aboveUnranked } = into;
+  const { options } = into;
+  const { above, aboveUnranked } = into.pairs;
   const add = (row: number, column: number, count: number): void => {
     const at = row * options + column;
     const unranked = bothUnranked[column * options + column] ?? 0;

@@ -1,6 +1,6 @@
 import { pairwise } from '../pairwise';
 import { tiersByScore } from '../tiers';
-import type { Method } from './method';
+import type { PairMethod } from './method';
 
 /**
  * Pairs won minus pairs lost, highest first; a pair is won by the option that more weight puts
@@ -8,7 +8,7 @@ import type { Method } from './method';
  *
  * Source: A. H. Copeland 1951; https://en.wikipedia.org/wiki/Copeland%27s_method. Cost: options².
  */
-export const copeland: Method = (tally, policy) => {
+export const copeland: PairMethod = (tally, policy) => {
   const { options } = tally;
   const above = pairwise(tally, policy);
   const lossesLessWins = new Int32Array(options);

@@ -2,7 +2,7 @@ import { ROUNDING } from '../levelled';
 import { pairwise } from '../pairwise';
 import type { Order } from '../ranked-question';
 import { tiersInCommon } from '../tiers';
-import type { Method } from './method';
+import type { PairMethod } from './method';
 
 /** Twice the time and memory for each option more: 8 MB and a tenth of a second at 20. */
 const MOST_OPTIONS = 20;
@@ -19,7 +19,7 @@ const MOST_OPTIONS = 20;
  * Source: J. G. Kemeny 1959, H. P. Young and A. Levenglick 1978;
  * https://en.wikipedia.org/wiki/Kemeny%E2%80%93Young_method. Cost: 2^options × options.
  */
-export const kemeny: Method = (tally, policy) => {
+export const kemeny: PairMethod = (tally, policy) => {
   const { options } = tally;
   if (options > MOST_OPTIONS) return { value: null, reason: 'more-than-20-options' };
   return { value: leastContradicted(pairwise(tally, policy), options).tiers };

@@ -1,6 +1,6 @@
 import { pairwise } from '../pairwise';
 import { tiersFromTop } from '../tiers';
-import type { Method } from './method';
+import type { PairMethod } from './method';
 
 /** A pair that one option won. */
 interface Majority {
@@ -20,7 +20,7 @@ interface Majority {
  * https://en.wikipedia.org/wiki/Ranked_pairs. Cost: options² log options, and options² ÷ 32 for
  * each of the at most options² majorities that add something.
  */
-export const rankedPairs: Method = (tally, policy) => {
+export const rankedPairs: PairMethod = (tally, policy) => {
   const { options } = tally;
   const locked = new Reach(options);
   for (const equals of majoritiesBySize(pairwise(tally, policy), options)) {

@@ -9,7 +9,7 @@ import type {
 import { copeland } from './copeland';
 import { kemeny } from './kemeny';
 import { meanRank } from './mean-rank';
-import type { Method } from './method';
+import { byPairs, type Method } from './method';
 import { rankedPairs } from './ranked-pairs';
 import { schulze } from './schulze';
 
@@ -17,10 +17,10 @@ import { schulze } from './schulze';
 const METHODS: Readonly<Record<MethodName, { order: Method; steps: (options: number) => number }>> =
   {
     'mean-rank': { order: meanRank, steps: (m) => m ** 2 },
-    copeland: { order: copeland, steps: (m) => m ** 2 },
-    schulze: { order: schulze, steps: (m) => m ** 3 },
-    'ranked-pairs': { order: rankedPairs, steps: (m) => m ** 3 },
-    kemeny: { order: kemeny, steps: (m) => m * 2 ** m },
+    copeland: { order: byPairs(copeland), steps: (m) => m ** 2 },
+    schulze: { order: byPairs(schulze), steps: (m) => m ** 3 },
+    'ranked-pairs': { order: byPairs(rankedPairs), steps: (m) => m ** 3 },
+    kemeny: { order: byPairs(kemeny), steps: (m) => m * 2 ** m },
   };
 
 /** The order of a tally by a method, or why the method declines. */

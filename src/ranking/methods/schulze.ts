@@ -1,8 +1,8 @@
-import type { Comparisons } from '../comparisons';
+import type { PairComparisons } from '../comparisons';
 import { pairwise } from '../pairwise';
 import type { UnrankedPolicy } from '../ranked-question';
 import { tiersFromTop } from '../tiers';
-import type { Method } from './method';
+import type { PairMethod } from './method';
 
 /**
  * Schulze's method with winning votes: an option is above another when its strongest path to it
@@ -16,7 +16,7 @@ import type { Method } from './method';
  * Source: M. Schulze, Social Choice and Welfare 36 (2011) 267–303;
  * https://electowiki.org/wiki/Schulze_method. Cost: options³.
  */
-export const schulze: Method = (tally, policy) => {
+export const schulze: PairMethod = (tally, policy) => {
   const { options } = tally;
   const paths = strongestPaths(tally, policy);
   const isAbove = (a: number, b: number): boolean =>
@@ -25,7 +25,7 @@ export const schulze: Method = (tally, policy) => {
 };
 
 /** Option × option: the strength of the strongest path from the row's option to the column's. */
-export function strongestPaths(tally: Comparisons, policy: UnrankedPolicy): Float64Array {
+export function strongestPaths(tally: PairComparisons, policy: UnrankedPolicy): Float64Array {
   const { options } = tally;
   const above = pairwise(tally, policy);
   const paths = above.map((won, at) => {

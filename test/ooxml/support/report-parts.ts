@@ -139,8 +139,10 @@ export function tallyOf(counts: readonly (readonly number[])[]): Tally {
     positions: Float64Array.from(counts.flat()),
     leftOver: new Float64Array(options * options),
     unranked: new Float64Array(options),
-    above: Float64Array.from({ length: options * options }, (_, index) => index / 3),
-    aboveUnranked: new Float64Array(options * options),
+    pairs: {
+      above: Float64Array.from({ length: options * options }, (_, index) => index / 3),
+      aboveUnranked: new Float64Array(options * options),
+    },
     tieTerm: 0.1 + 0.2,
   };
 }

@@ -1,5 +1,5 @@
 import { emptyTally } from '../../../src/ranking/empty-tally';
-import type { Comparisons } from '../../../src/ranking/comparisons';
+import type { PairComparisons } from '../../../src/ranking/comparisons';
 import { copeland } from '../../../src/ranking/methods/copeland';
 import { rankedPairs } from '../../../src/ranking/methods/ranked-pairs';
 import { schulze } from '../../../src/ranking/methods/schulze';
@@ -7,11 +7,11 @@ import { seededRandom } from '../../../src/ranking/seeded-random';
 import { letters, optionOf } from '../support/letters';
 
 /** A tally that has only pairs: `{ 'A>B': 5 }`. */
-function pairs(options: number, weights: Readonly<Record<string, number>>): Comparisons {
+function pairs(options: number, weights: Readonly<Record<string, number>>): PairComparisons {
   const tally = emptyTally(options);
   for (const [pair, weight] of Object.entries(weights)) {
     const [better = '', worse = ''] = pair.split('>');
-    tally.above[optionOf(better) * options + optionOf(worse)] = weight;
+    tally.pairs.above[optionOf(better) * options + optionOf(worse)] = weight;
   }
   tally.weight = 10;
   return tally;
@@ -41,8 +41,8 @@ describe('ranked pairs', () => {
     for (let a = 0; a < options; a++) {
       for (let b = 0; b < a; b++) {
         const weight = random(101);
-        tally.above[a * options + b] = weight;
-        tally.above[b * options + a] = 100 - weight;
+        tally.pairs.above[a * options + b] = weight;
+        tally.pairs.above[b * options + a] = 100 - weight;
       }
     }
     tally.weight = 100;

@@ -25,7 +25,8 @@ export function tallyByDefinition(ballots: Ballots): Tally {
       tally.tieTerm += weight * (size ** 2 - 1);
       tiers.forEach((other, b) => {
         if (tier >= other) return;
-        add(other === mark ? tally.aboveUnranked : tally.above, a * options + b, weight);
+        const { above, aboveUnranked } = tally.pairs;
+        add(other === mark ? aboveUnranked : above, a * options + b, weight);
       });
     });
   }
@@ -40,8 +41,7 @@ export function expectSameTally(actual: Tally, expected: Tally): void {
     ballots: expected.ballots,
     weight: expected.weight,
     unranked: expected.unranked,
-    above: expected.above,
-    aboveUnranked: expected.aboveUnranked,
+    pairs: expected.pairs,
     tieTerm: expected.tieTerm,
   });
   expect(furthest(positions, expected.positions)).toBeLessThan(1e-9 * (1 + expected.weight));

@@ -1,4 +1,5 @@
 import type { Claim, Order, RankedQuestion } from '../../../src/ranking/ranked-question';
+import type { BallotTally } from '../../../src/ranking/tally';
 
 /** The objectives of the sample survey. */
 export const OBJECTIVES = [
@@ -112,7 +113,7 @@ export function question(given: Given): RankedQuestion {
 }
 
 /** The tally of so many ballots that all hold one order; tied options share their positions. */
-export function unanimousTally(order: Order, ballots: number): RankedQuestion['tally'] {
+export function unanimousTally(order: Order, ballots: number): BallotTally {
   const options = order.flat().length;
   const positions = new Float64Array(options * options);
   const above = new Float64Array(options * options);
@@ -134,8 +135,7 @@ export function unanimousTally(order: Order, ballots: number): RankedQuestion['t
     positions,
     leftOver: new Float64Array(options * options),
     unranked: new Float64Array(options),
-    above,
-    aboveUnranked: new Float64Array(options * options),
+    pairs: { above, aboveUnranked: new Float64Array(options * options) },
     tieTerm: order.reduce((sum, { length }) => sum + (length ** 3 - length) * ballots, 0),
   };
 }
