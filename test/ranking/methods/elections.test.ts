@@ -159,6 +159,14 @@ describe('the published order of a real election', () => {
     expect(of && answersOf(of).schulze_winning).toBe(of?.published?.order);
   });
 
+  it.each(['debian-2006-explicit', 'debian-2007-explicit', 'debian-2020-explicit'])(
+    '%s, as the tests of Condorcet (PHP) have it by margins, is the order by Schulze',
+    (id) => {
+      const of = byId(id);
+      expect(of && answersOf(of).schulze_winning).toBe(of?.published?.order);
+    },
+  );
+
   it.each(['k8s-coc-2023', 'k8s-gb-2025'])('%s has the published winners first', (id) => {
     const of = byId(id);
     const winners = Array.from(of?.published?.winners ?? '', optionOf);

@@ -5,6 +5,7 @@ import { pairwise } from '../../../src/ranking/pairwise';
 import { tallyBallots } from '../../../src/ranking/tally-ballots';
 import { anyBallots } from '../support/arbitrary';
 import { ballotsOf, letters } from '../support/letters';
+import { twentyMembers } from '../support/survey';
 
 function permutations(of: readonly number[]): number[][] {
   if (of.length < 2) return [[...of]];
@@ -59,6 +60,11 @@ describe('Kemeny–Young', () => {
     // Best are BCDA, BDAC and DABC: B is always before C and D before A, but no set comes first.
     const ballots = ballotsOf(4, { 'A>B>C': 3, 'C>B>D': 2, 'D>A>B': 2, 'D>B>C': 2 });
     expect(letters(kemeny(tallyBallots(ballots), 'share').value)).toBe('ABCD');
+  });
+
+  it('has the score 96 on the made-up survey of 20 members (statistics.json, by SciPy 1.17.1)', () => {
+    const above = pairwise(tallyBallots(twentyMembers()), 'share');
+    expect(leastContradicted(above, 4)).toEqual({ tiers: [[0], [1], [2], [3]], score: 96 });
   });
 
   it('takes 20 options and declines 21', () => {
