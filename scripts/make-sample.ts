@@ -4,6 +4,11 @@ import { resolve } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { QUESTIONS } from './sample/questions';
 import { REPORT_ROWS } from './sample/report-rows';
+import { ARABIC } from './sample/texts/ar';
+import { SPANISH } from './sample/texts/es';
+import { FRENCH } from './sample/texts/fr';
+import { RUSSIAN } from './sample/texts/ru';
+import { CHINESE } from './sample/texts/zh';
 
 const root = resolve(__dirname, '..');
 const FIRST_DAY = 46266; // 1 September 2026 as a spreadsheet's serial number
@@ -60,12 +65,34 @@ function answersSheet(): ReturnType<typeof utils.aoa_to_sheet> {
   return sheet;
 }
 
+const TRANSLATIONS = [
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['ru', RUSSIAN],
+  ['zh', CHINESE],
+  ['ar', ARABIC],
+] as const;
+
+/** What every language writes alike: symbols, dates, telephone numbers, addresses, clauses. */
+const ALIKE = /^(\[\[[a-z-]+\]\]|TDAG-[\d/]+|[\d-]+|\+[\d ]+|[a-z]+@[a-z.]+|)$/;
+
+function translated(english: string, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(english);
+  if (text === undefined && !ALIKE.test(english)) throw new Error(`not translated: ${english}`);
+  return text ?? english;
+}
+
 function reportSheet(): ReturnType<typeof utils.aoa_to_sheet> {
   const sheet = utils.aoa_to_sheet([
-    ['Block', 'Level', 'en', 'zh'],
-    ...REPORT_ROWS.map((r) => [...r]),
+    ['Block', 'Level', 'en', ...TRANSLATIONS.map(([language]) => language)],
+    ...REPORT_ROWS.map(([block, level, english]) => [
+      block,
+      level,
+      english,
+      ...TRANSLATIONS.map(([, texts]) => translated(english, texts)),
+    ]),
   ]);
-  sheet['!cols'] = [22, 10, 80, 60].map((wch) => ({ wch }));
+  sheet['!cols'] = [22, 10, 80, 60, 60, 60, 60, 60].map((wch) => ({ wch }));
   return sheet;
 }
 

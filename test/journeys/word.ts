@@ -15,7 +15,7 @@ import { chooseWorkbook, says } from './pane';
 import { portraits } from './portraits';
 import { OWN_BALLOT, SAMPLE_NAME } from './sample';
 import { OUT, type Journey, type Trip } from './trip';
-import { withArabic, withFirstBallot } from './workbooks';
+import { withFirstBallot } from './workbooks';
 
 /** What the pane says on the way, in one language. */
 interface WordPhrases {
@@ -39,7 +39,7 @@ interface WordPhrases {
 export const wordJourney: Journey = {
   name: 'word',
   run: (trip) =>
-    follow(trip, (workbook) => workbook, {
+    follow(trip, {
       language: 'en',
       displayLanguage: 'en-US',
       insertAll: 'Insert all blocks',
@@ -60,7 +60,7 @@ export const wordJourney: Journey = {
 export const arabicJourney: Journey = {
   name: 'arabic',
   run: (trip) =>
-    follow(trip, withArabic, {
+    follow(trip, {
       language: 'ar',
       displayLanguage: 'ar-SA',
       insertAll: 'إدراج جميع الكتل',
@@ -77,13 +77,9 @@ export const arabicJourney: Journey = {
     }),
 };
 
-async function follow(
-  trip: Trip,
-  prepare: (workbook: Uint8Array) => Uint8Array,
-  words: WordPhrases,
-): Promise<void> {
+async function follow(trip: Trip, words: WordPhrases): Promise<void> {
   const { displayLanguage } = words;
-  const workbook = prepare(savedWorkbook());
+  const workbook = savedWorkbook();
   // The Excel journey left the first ballot turned; now the member turns it back.
   const changed = withFirstBallot(workbook, OWN_BALLOT);
   const { page, host } = await trip.openInOffice('Word', { displayLanguage });

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 
 /** The document as LibreOffice prints it. */
 export async function renderPdf(docx: Uint8Array): Promise<Uint8Array> {
-  return inFolder(async (folder) => readFile(await printed(docx, folder)));
+  return inFolder(async (folder) => readFile(await printedOne(docx, folder)));
 }
 
 /** The pages of the document as PNG pictures of so many dots an inch. */
 export async function renderPages(docx: Uint8Array, resolution = 72): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
-    const pdf = await printed(docx, folder);
+    const pdf = await printedOne(docx, folder);
     await run('pdftoppm', ['-png', '-r', String(resolution), pdf, join(folder, 'page')]);
     const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
     return Promise.all(pages.map((name) => readFile(join(folder, name))));
@@ -21,19 +21,35 @@ export async function renderPages(docx: Uint8Array, resolution = 72): Promise<Ui
 
 /** The text of each page of a document or workbook, laid out as on the page. */
 export async function renderText(file: Uint8Array, kind: Kind = 'docx'): Promise<string[]> {
-  return inFolder(async (folder) => {
-    const pdf = await printed(file, folder, kind);
-    const text = await run('pdftotext', ['-layout', pdf, '-']);
-    return text.split('\f').filter((page) => page.trim() !== '');
-  });
+  return inFolder(async (folder) => pageTexts(await printedOne(file, folder, kind)));
+}
+
+/** The same of many documents, printed in one run: starting LibreOffice takes the longest. */
+export async function renderTexts(files: readonly Uint8Array[]): Promise<string[][]> {
+  return inFolder(async (folder) => Promise.all((await printed(files, folder)).map(pageTexts)));
 }
 
 type Kind = 'docx' | 'xlsx';
 
-/** Prints a file to PDF; each run has a profile of its own, so that several can run. */
-async function printed(file: Uint8Array, folder: string, kind: Kind = 'docx'): Promise<string> {
-  const source = join(folder, `document.${kind}`);
-  await writeFile(source, file);
+async function pageTexts(pdf: string): Promise<string[]> {
+  const text = await run('pdftotext', ['-layout', pdf, '-']);
+  return text.split('\f').filter((page) => page.trim() !== '');
+}
+
+async function printedOne(file: Uint8Array, folder: string, kind: Kind = 'docx'): Promise<string> {
+  const [pdf] = await printed([file], folder, kind);
+  if (pdf === undefined) throw new Error('Nothing was printed.');
+  return pdf;
+}
+
+/** Prints files to PDF; each run has a profile of its own, so that several can run. */
+async function printed(
+  files: readonly Uint8Array[],
+  folder: string,
+  kind: Kind = 'docx',
+): Promise<string[]> {
+  const sources = files.map((_, index) => join(folder, `document-${index}.${kind}`));
+  await Promise.all(sources.map((source, index) => writeFile(source, files[index] ?? '')));
   const profile = pathToFileURL(join(folder, 'profile')).href;
   await run('soffice', [
     `-env:UserInstallation=${profile}`,
@@ -42,9 +58,9 @@ async function printed(file: Uint8Array, folder: string, kind: Kind = 'docx'): P
     'pdf',
     '--outdir',
     folder,
-    source,
+    ...sources,
   ]);
-  return join(folder, 'document.pdf');
+  return sources.map((source) => source.replace(/\w+$/, 'pdf'));
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

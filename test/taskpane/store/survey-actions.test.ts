@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import type { Survey } from '../../../src/taskpane/store/pane-state';
 import type { Wire } from '../../../src/taskpane/worker/wire';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
@@ -17,6 +18,21 @@ const SILENT: Wire = {
   addEventListener: () => undefined,
 };
 
+/** A survey of two ballots with a report sheet in some languages. */
+function withReportIn(...languages: string[]): File {
+  const book = utils.book_new();
+  const ballots = [['Objectives'], ['Access;Skills;'], ['Skills;Access;']];
+  const report = [
+    ['Block', 'Level', ...languages],
+    ['introduction', '', ...languages],
+  ];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(ballots), 'Answers');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(report), 'Report');
+  const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx' });
+  if (!(bytes instanceof ArrayBuffer)) throw new TypeError('The library gave no bytes.');
+  return new File([bytes], 'survey.xlsx');
+}
+
 describe('a workbook that is opened in a browser', () => {
   it('is ranked, and its orders are put into words', async () => {
     const pane = await openWorkingPane();
@@ -34,7 +50,7 @@ describe('a workbook that is opened in a browser', () => {
       'D.1 Coordination',
     ]);
     expect(survey?.narratives[0]).toMatch(/^Of the four objectives, D\.4/);
-    expect(survey?.languages).toEqual(['en', 'zh']);
+    expect(survey?.languages).toEqual(['en', 'fr', 'es', 'ru', 'zh', 'ar']);
     expect(survey?.results).toBeNull();
   });
 
@@ -58,7 +74,7 @@ describe('a workbook that is opened in a browser', () => {
   it('sets the language of the report to one that its report sheet has', async () => {
     const pane = await openWorkingPane({ language: 'ar' });
     expect(pane.store.get().form.language).toBe('ar');
-    await pane.survey.openFile(sampleFile());
+    await pane.survey.openFile(withReportIn('en', 'zh'));
     expect(pane.store.get().form.language).toBe('en');
   });
 

@@ -1,5 +1,5 @@
-/** The English texts of the sample's report sheet in Arabic; what is missing stays as it is. */
-export const ARABIC_TEXTS: ReadonlyMap<string, string> = new Map([
+/** The texts of the sample's report sheet in Arabic, by the English ones. */
+export const ARABIC: ReadonlyMap<string, string> = new Map([
   [
     'Priorities for the next strategic plan: report of the working group',
     'أولويات الخطة الاستراتيجية المقبلة: تقرير فريق العمل',
@@ -66,13 +66,10 @@ export const ARABIC_TEXTS: ReadonlyMap<string, string> = new Map([
   ['digital services that leave nobody out;', 'خدمات رقمية لا تستثني أحداً؛'],
   ['rules that encourage investment; and', 'قواعد تشجع الاستثمار؛'],
   ['resources and partners for the work;', 'موارد وشركاء للعمل؛'],
-  ['[[use-priority-order]]', '[[use-priority-order]]'],
   [
     'Say by the next meeting how these recommendations are to be carried out; and',
     'بيان كيفية تنفيذ هذه التوصيات بحلول الاجتماع المقبل؛',
   ],
-  ['[[accept-report]]', '[[accept-report]]'],
-  ['[[note-report]]', '[[note-report]]'],
   ['Chair of the working group', 'رئاسة فريق العمل'],
   ['Questions raised in the contributions', 'الأسئلة المطروحة في المساهمات'],
   [
