@@ -22,6 +22,7 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --profile P           itu (default), un
       and the options of rank that choose and count ballots
 
-FILE is a workbook (.xlsx, .xlsm, .xls, .ods) or a text table (.csv, .tsv).
+FILE is a workbook (.xlsx, .xlsm, .xls, .ods), a text table (.csv, .tsv) or a
+file of ballots (.soc, .soi, .toc, .toi, .cvotes, .blt, .txt).
 Exit status: 0 done, 1 nothing to rank, 2 wrong usage or unreadable file.
 `;

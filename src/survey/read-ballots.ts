@@ -1,6 +1,7 @@
 import { isCellError } from '../cells/sheet';
 import { BallotWriter } from '../ranking/ballot-writer';
-import type { Ballots } from '../ranking/ballots';
+import { isWeight, type Ballots } from '../ranking/ballots';
+import { CAST_ONCE, castTotal } from './casts';
 import { cellText } from './cell-text';
 import type { FindingList } from './finding-list';
 import { decimalNumber } from './rank-values';
@@ -35,28 +36,36 @@ export function readBallots(
 ): ReadBallots {
   const { options, columns, firstRow } = question;
   const [firstColumn = 0] = columns;
-  const expected = table.lastRow - firstRow + 1;
+  const expected = castTotal(table, question);
   const writer = new BallotWriter(options.length, expected);
   const rows = new Uint32Array(expected);
   const ranks = new Float64Array(options.length);
   let count = 0;
   const incomplete = { count: 0, firstRow: 0 };
   for (let row = firstRow; row <= table.lastRow; row += 1) {
-    if (!counts(row)) continue;
+    const cast = question.cast === undefined ? CAST_ONCE : question.cast(row);
+    if (cast === null || cast.times === 0 || !counts(row)) continue;
     ranks.fill(0);
     const faults = question.read(row, ranks);
     if (faults !== null && sayFaults(faults, row, findings)) continue;
     const ranked = putRanks(writer, ranks);
     if (ranked === 0) {
-      if (isAnswered(table, row)) findings.add('note', 'ballot-blank', row, firstColumn);
+      const isSent = question.cast !== undefined || isAnswered(table, row);
+      if (isSent) findings.add('note', 'ballot-blank', row, firstColumn);
       continue;
     }
-    const weight = weights === null ? 1 : weightIn(table, row, weights, findings);
+    const weight = weights === null ? cast.weight : weightIn(table, row, weights, findings);
     if (weight === null) writer.discard();
     else if (writer.end(weight) === 'counted') {
-      rows[count] = row;
-      count += 1;
-      if (ranked < options.length && (incomplete.count += 1) === 1) incomplete.firstRow = row;
+      for (let more = 1; more < cast.times; more += 1) {
+        putRanks(writer, ranks);
+        writer.end(weight);
+      }
+      rows.fill(row, count, (count += cast.times));
+      if (ranked < options.length) {
+        if (incomplete.count === 0) incomplete.firstRow = row;
+        incomplete.count += cast.times;
+      }
     } else sayNothing(weight, row, weights ?? firstColumn, firstColumn, findings);
   }
   const ballots = writer.ballots();
@@ -87,7 +96,7 @@ function putRanks(writer: BallotWriter, ranks: Float64Array): number {
 function sayFaults(faults: readonly BallotFault[], row: number, findings: FindingList): boolean {
   let rejects = false;
   for (const { code, column, text } of faults) {
-    const isFatal = code === 'rank-unreadable' || code === 'cell-error';
+    const isFatal = !code.startsWith('option-');
     findings.add(isFatal ? 'error' : 'warning', code, row, column, { text });
     rejects ||= isFatal;
   }
@@ -113,7 +122,7 @@ function weightIn(
 ): number | null {
   const cell = sheet.cell(row, column);
   const weight = typeof cell === 'string' ? decimalNumber(cell) : cell;
-  if (typeof weight === 'number' && weight >= 0) return weight;
+  if (typeof weight === 'number' && isWeight(weight)) return weight;
   const text = isCellError(cell) ? cell.error : cellText(cell);
   findings.add('error', 'weight-unreadable', row, column, { text });
   return null;

@@ -11,7 +11,8 @@ import { questionKey } from './question-key';
 import type { Question, Survey } from './question';
 import { readBallots, type ReadBallots } from './read-ballots';
 import type { ReadOptions } from './read-options';
-import { recogniseSheet, type RecognisedTable } from './recognise';
+import { recogniseSheet } from './recognise';
+import type { RecognisedTable } from './recognised-table';
 import { rowsToCount } from './rows-to-count';
 import type { FoundQuestion } from './shapes/found-question';
 import type { Table } from './table';
@@ -83,8 +84,8 @@ function readTable(
   const groups = choose(options.groupBy);
   const counts = rowsToCount(table, surroundings.respondents, options, findings);
   return questions.map((found) => {
-    for (const { code, column, text } of found.notes) {
-      findings.add('warning', code, table.headerRow, column, { text });
+    for (const { code, column, row = table.headerRow, text } of found.notes) {
+      findings.add('warning', code, row, column, { text });
     }
     const read = readBallots(table, found, { counts, weights }, findings);
     return {

@@ -1,5 +1,6 @@
 import { FORMATS } from './formats';
-import type { Surroundings } from './formats/format';
+import { recogniseBallotFile } from './recognise-ballot-file';
+import type { RecognisedTable } from './recognised-table';
 import type { FoundQuestion } from './shapes/found-question';
 import { findLists } from './shapes/list';
 import { findOptionColumns } from './shapes/option-columns';
@@ -7,22 +8,16 @@ import { findRankColumns } from './shapes/rank-columns';
 import { excelTables, wholeTable, type Table, type TableColumn } from './table';
 import type { Sheet } from '../cells/sheet';
 
-/** A table with rankings: what it was taken for and the questions found in it. */
-export interface RecognisedTable {
-  readonly table: Table;
-  readonly format: string;
-  readonly surroundings: Surroundings;
-  readonly questions: readonly FoundQuestion[];
-}
-
 /**
- * Finds the rankings of a sheet. Its Excel tables are looked at first, then, if none of them has
+ * Finds the rankings of a sheet: lines of a file of ballots, else tables. Its Excel tables are looked at first, then, if none of them has
  * a ranking, the sheet as a whole. The columns that `setAside` gives for a table hold no answers.
  */
 export function recogniseSheet(
   sheet: Sheet,
   setAside: (table: Table) => ReadonlySet<number>,
 ): RecognisedTable[] {
+  const ballotFile = recogniseBallotFile(sheet);
+  if (ballotFile !== null) return [ballotFile];
   const inTables = excelTables(sheet).flatMap((table) => recogniseTable(table, setAside));
   if (inTables.length > 0) return inTables;
   const whole = wholeTable(sheet);

@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../workbook';
 import { Archive } from './archive';
 import { archiveInWords, fileKind, oleContent } from './content-kind';
 import type { FileSheets } from './file-sheets';
-import { readTextTable } from './text-table';
+import { readTextSheet } from './text-sheet';
 import { mainPartOf } from './xlsx-parts';
 
 /** A workbook or text table that was opened from a file's bytes. */
@@ -16,9 +16,9 @@ export interface WorkbookFile extends WorkbookHost {
 }
 
 /**
- * Opens .xlsx, .xlsm, .xls, .ods, .csv and .tsv, told apart by their content and not by `name`,
- * which only names the file in messages. Values are those that the file holds: no formula is
- * evaluated, no link followed. Works in Node and in a browser.
+ * Opens .xlsx, .xlsm, .xls, .ods, text tables and files of ballots, told apart by their content;
+ * of the name counts only the ending of a text file. Values are those that the file holds: no
+ * formula is evaluated, no link followed. Works in Node and in a browser.
  *
  * Throws a Problem: `file-empty`, `file-not-a-spreadsheet`, `file-protected`, `file-damaged`,
  * `file-too-large`, `file-too-many-sheets`, `sheet-too-large`.
@@ -32,7 +32,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     case 'ole':
       return openOle(bytes, name, words);
     case 'text': {
-      const { sheet, findings } = readTextTable(bytes, name, baseName(name));
+      const { sheet, findings } = readTextSheet(bytes, name, baseName(name));
       if (sheet.used === null) throw new Problem('file-empty', { file: name });
       return workbookFile(name, 'text', { visible: [sheet], hidden: [] }, findings);
     }

@@ -16,6 +16,12 @@ export const surveyEn = {
     '"{text}" is not a rank, so that this ballot does not count. Write a number from 1 on, or leave the cell empty.',
   'cell-error':
     'The cell holds the error {text}, so that this ballot does not count. Replace it by what was answered.',
+  'line-unreadable':
+    'This line ("{text}") does not follow the format of the file, so that it does not count. Correct it.',
+  'option-withdrawn':
+    'The file says here that "{text}" was withdrawn, so that it is no option and was left out of all ballots.',
+  'ballots-too-many':
+    'With this line the file holds {count} ballots, more than can be counted ({most} for so many options). Check the number of ballots on the line.',
   'ballot-blank': 'Nothing is ranked in this row, so that it does not count as a ballot.',
   'ballot-all-tied':
     'All options have the same rank in this ballot. That says nothing about their order, so that it does not count.',

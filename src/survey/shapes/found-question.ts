@@ -2,7 +2,8 @@ import type { Shape } from '../question';
 
 /** What is wrong with one cell of a ballot. */
 export interface BallotFault {
-  readonly code: 'option-unknown' | 'option-repeated' | 'rank-unreadable' | 'cell-error';
+  readonly code:
+    'option-unknown' | 'option-repeated' | 'rank-unreadable' | 'cell-error' | 'line-unreadable';
   readonly column: number;
   /** What the cell says there. */
   readonly text: string;
@@ -10,9 +11,17 @@ export interface BallotFault {
 
 /** What should be known about a question before its ballots are read. */
 export interface QuestionNote {
-  readonly code: 'options-joined' | 'option-column-repeated' | 'column-beside';
+  readonly code: 'options-joined' | 'option-column-repeated' | 'column-beside' | 'option-withdrawn';
   readonly column: number;
+  /** The sheet row that it is about; left out for the header's. */
+  readonly row?: number;
   readonly text: string;
+}
+
+/** How many equal ballots a row stands for, and the weight of each. */
+export interface Cast {
+  readonly times: number;
+  readonly weight: number;
 }
 
 /** A question that was recognised in a table, and how its ballots are read. */
@@ -31,4 +40,9 @@ export interface FoundQuestion {
    * better, 0 for options that it does not rank. Gives what is wrong, or `null`.
    */
   readonly read: (row: number, ranks: Float64Array) => readonly BallotFault[] | null;
+  /**
+   * How often the ballot of a sheet row was cast, `null` for rows that hold none; left out where
+   * every row is one ballot.
+   */
+  readonly cast?: (row: number) => Cast | null;
 }

@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon';
 import { useWords } from '../use-pane';
 
 /** What the file dialog offers; the content decides what a file is. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.soc,.soi,.toc,.toi,.cvotes,.blt';
 
 const useStyles = makeStyles({
   zone: {

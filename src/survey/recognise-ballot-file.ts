@@ -1,0 +1,49 @@
+import type { Sheet } from '../cells/sheet';
+import { cellText } from './cell-text';
+import { BALLOT_FILES } from './formats';
+import type { BallotFileFormat, BallotLines } from './formats/ballot-file';
+import type { RecognisedTable } from './recognised-table';
+
+/** The format of a file of ballots whose lines are the only column of a sheet; else `null`. */
+export function ballotFileFormat(sheet: Sheet): BallotFileFormat | null {
+  const lines = linesOf(sheet);
+  return lines === null ? null : (BALLOT_FILES.find(({ fits }) => fits(lines)) ?? null);
+}
+
+/** Reads a sheet whose only column holds the lines of a file of ballots; `null` for others. */
+export function recogniseBallotFile(sheet: Sheet): RecognisedTable | null {
+  const format = ballotFileFormat(sheet);
+  const lines = linesOf(sheet);
+  if (format === null || lines === null) return null;
+  const { title, options, withdrawn, cast, read } = format.read(lines);
+  if (options.length < 2) return null;
+  const lastRow = lines.count - 1;
+  return {
+    format: format.name,
+    table: { sheet, headerRow: 0, firstRow: 0, lastRow, columns: [], sample: [] },
+    surroundings: { answers: [], respondents: { names: [], completed: null } },
+    questions: [
+      {
+        shape: 'ballot-file',
+        title,
+        columns: [0],
+        firstRow: 0,
+        options,
+        notes: withdrawn.map(({ option, row }) => ({
+          code: 'option-withdrawn',
+          column: 0,
+          row,
+          text: option,
+        })),
+        cast,
+        read,
+      },
+    ],
+  };
+}
+
+function linesOf(sheet: Sheet): BallotLines | null {
+  const { used } = sheet;
+  if (used === null || used.firstColumn !== 0 || used.lastColumn !== 0) return null;
+  return { count: used.lastRow + 1, line: (row) => cellText(sheet.cell(row, 0)) };
+}
