@@ -8,6 +8,8 @@ import { findRankColumns } from './shapes/rank-columns';
 import { excelTables, wholeTable, type Table, type TableColumn } from './table';
 import type { Sheet } from '../cells/sheet';
 
+export type { RecognisedTable } from './recognised-table';
+
 /**
  * Finds the rankings of a sheet: lines of a file of ballots, else tables. Its Excel tables are looked at first, then, if none of them has
  * a ranking, the sheet as a whole. The columns that `setAside` gives for a table hold no answers.

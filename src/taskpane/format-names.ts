@@ -3,6 +3,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['surveymonkey', 'SurveyMonkey'],
   ['limesurvey', 'LimeSurvey'],
   ['eusurvey', 'EUSurvey'],
+  ['kobo', 'KoboToolbox'],
   ['civs', 'CIVS'],
   ['preflib', 'PrefLib'],
   ['opavote-blt', 'OpaVote BLT'],

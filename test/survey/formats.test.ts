@@ -58,42 +58,42 @@ const LAYOUTS: readonly Layout[] = [
   { file: 'civs.csv', format: 'civs', shape: 'option-columns', key: 'civs', title: 'civs' },
   {
     file: 'eusurvey.csv',
-    format: 'plain-table',
+    format: 'eusurvey',
     shape: 'list',
     key: 'objectives',
     title: TITLE,
   },
   {
     file: 'google_grid_rank_columns.csv',
-    format: 'plain-table',
+    format: 'google-forms',
     shape: 'rank-columns',
     key: 'objectives',
     title: TITLE,
   },
   {
     file: 'google_grid_option_columns.csv',
-    format: 'rank-matrix',
+    format: 'google-forms',
     shape: 'option-columns',
     key: 'objectives',
     title: TITLE,
   },
   {
     file: 'limesurvey_full.csv',
-    format: 'plain-table',
+    format: 'limesurvey',
     shape: 'rank-columns',
     key: 'objectives',
     title: TITLE,
   },
   {
     file: 'nextcloud_forms.csv',
-    format: 'rank-matrix',
+    format: 'nextcloud-forms',
     shape: 'option-columns',
     key: 'objectives',
     title: TITLE,
   },
   {
     file: 'surveymonkey_two_headers.csv',
-    format: 'rank-matrix',
+    format: 'surveymonkey',
     shape: 'option-columns',
     key: 'objectives',
     title: TITLE,
@@ -128,7 +128,7 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     file: 'qualtrics_three_headers.csv',
-    format: 'rank-matrix',
+    format: 'qualtrics',
     shape: 'option-columns',
     key: 'objectives',
     title: TITLE,
@@ -177,14 +177,18 @@ describe('a survey of 20 ballots', () => {
   });
 
   it('reads the same with the short names and codes of tools that export no labels', async () => {
-    const kobo = onlyQuestion(readSurvey(await fixtureSheet('kobo_xlsform_rank.csv')));
+    const koboSurvey = readSurvey(await fixtureSheet('kobo_xlsform_rank.csv'));
+    const kobo = onlyQuestion(koboSurvey);
+    expect(koboSurvey.format).toBe('kobo');
     expect(tierCounts(kobo)).toEqual({
       obj1: [14, 5, 1, 0],
       obj2: [3, 8, 6, 3],
       obj3: [2, 6, 7, 5],
       obj4: [1, 1, 6, 12],
     });
-    const codes = onlyQuestion(readSurvey(await fixtureSheet('limesurvey_codes.csv')));
+    const limeSurvey = readSurvey(await fixtureSheet('limesurvey_codes.csv'));
+    const codes = onlyQuestion(limeSurvey);
+    expect(limeSurvey.format).toBe('limesurvey');
     expect(codes.key).toBe('q1');
     expect(tierCounts(codes)).toEqual({
       A1: [14, 5, 1, 0],

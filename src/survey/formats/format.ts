@@ -7,6 +7,10 @@ export interface Surroundings {
   /** The columns that may hold answers, without those that the tool adds. */
   readonly answers: readonly TableColumn[];
   readonly respondents: RespondentColumns;
+  /** The columns by which the tool was known. */
+  readonly signs?: readonly TableColumn[];
+  /** The column that tells answers given for a try from others, and what it says of them. */
+  readonly previews?: { readonly column: number; readonly values: readonly string[] };
   /** True where ballots with many tied options are usual, as in elections by ranks. */
   readonly tiesAreUsual?: boolean;
 }

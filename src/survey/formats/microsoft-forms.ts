@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/sheet';
 import { comparable } from '../../language/compare';
-import { decimalNumber } from '../rank-values';
+import { isMoment, numberIn } from '../moments';
 import { momentOf, respondentColumns } from '../respondents';
 import type { Table, TableColumn } from '../table';
 import type { Format } from './format';
@@ -10,7 +10,6 @@ const EXTRA = new Set(['last modified time', 'total points', 'quiz feedback'].ma
 const QUIZ_COLUMN = /^(points|feedback) - /i;
 /** A row whose clock went back (a time zone, a day read as a month) does not matter. */
 const LEAST_IN_ORDER = 0.8;
-const EXCEL_DATES = { from: 36526, to: 73050 } as const;
 
 /**
  * Microsoft Forms, exported to Excel or CSV: `ID, Start time, Completion time, Email, Name`, in
@@ -27,6 +26,7 @@ export const microsoftForms: Format = {
     if (id === undefined || start === undefined || completed === undefined) return null;
     if (!holdsIds(table, id) || !holdMoments(table, start, completed)) return null;
     return {
+      signs: [id, start, completed],
       // Whoever prepares a file for others often deletes e-mail and name; what is left of them
       // does not look like a ranking.
       answers: rest.filter(
@@ -61,16 +61,4 @@ function holdMoments(
 function isBefore(from: Cell, to: Cell): boolean {
   if (!isMoment(from) || !isMoment(to)) return false;
   return (momentOf(from) ?? 0) <= (momentOf(to) ?? 0);
-}
-
-/** A serial number between the years 2000 and 2100, or a date written as text. */
-function isMoment(cell: Cell): boolean {
-  const serial = numberIn(cell);
-  if (serial !== null) return serial >= EXCEL_DATES.from && serial <= EXCEL_DATES.to;
-  return typeof cell === 'string' && momentOf(cell) !== null;
-}
-
-function numberIn(cell: Cell): number | null {
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? decimalNumber(cell) : null;
 }
