@@ -11,8 +11,9 @@ import type { Sheet } from '../cells/sheet';
 export type { RecognisedTable } from './recognised-table';
 
 /**
- * Finds the rankings of a sheet: lines of a file of ballots, else tables. Its Excel tables are looked at first, then, if none of them has
- * a ranking, the sheet as a whole. The columns that `setAside` gives for a table hold no answers.
+ * Finds the rankings of a sheet: the lines of a file of ballots, else tables. Its Excel tables are
+ * looked at first, then, if none of them has a ranking, the sheet as a whole. The columns that
+ * `setAside` gives for a table hold no answers.
  */
 export function recogniseSheet(
   sheet: Sheet,

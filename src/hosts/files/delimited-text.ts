@@ -1,9 +1,6 @@
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
+import Papa from 'papaparse';
 
-/** The cells of a text whose rows are lines. They are cut out of the text when they are asked for. */
+/** The cells of a text whose rows are lines. */
 export interface DelimitedText {
   readonly rowCount: number;
   /** The number of cells of the widest row. */
@@ -14,91 +11,55 @@ export interface DelimitedText {
   readonly openQuoteRow: number | null;
 }
 
+/** Rows that are taken apart together. */
+const BLOCK = 256;
+/** Blocks that stay taken apart: all of a survey, and a part of a text of a million rows. */
+const MOST_BLOCKS = 256;
+
 /**
  * Finds the cells of delimited text (RFC 4180; any line ends, a line end within quotes belongs to
- * the cell). A quotation mark that neither ends a cell nor is doubled stands for itself, and one
- * that is never closed takes the rest of the text. Only the places of cells are kept, 4 bytes
- * each, so that a million rows take little more room than their text.
+ * the cell), as Papa Parse reads them. Of all rows only the places are kept, 4 bytes each, so that
+ * a million rows take little more room than their text; rows are taken apart when they are asked
+ * for.
  */
 export function delimitedText(text: string, delimiter: string): DelimitedText {
-  const between = delimiter.charCodeAt(0);
+  // Papa Parse knows one kind of line end a text.
+  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const settings = { delimiter, newline: '\n' } as const;
   const starts = new PlaceList();
-  const rowEnds = new PlaceList();
-  /** For each row the number of its first cell, and one more for the end. */
-  const firstCells = new PlaceList();
-  let openQuoteRow: number | null = null;
   let width = 0;
-  let at = 0;
-  while (at < text.length) {
-    const first = starts.length;
-    firstCells.add(first);
-    let end = at;
-    for (;;) {
-      starts.add(at);
-      if (text.charCodeAt(at) === QUOTE) {
-        end = endOfQuoted(text, at, between);
-        if (end < 0) {
-          openQuoteRow = rowEnds.length;
-          end = text.length;
-        }
-      } else {
-        end = endOfPlain(text, at, between);
-      }
-      if (text.charCodeAt(end) !== between) break;
-      at = end + 1;
-    }
-    rowEnds.add(end);
-    width = Math.max(width, starts.length - first);
-    const isPair =
-      text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
-    at = end + (isPair ? 2 : 1);
-  }
-  firstCells.add(starts.length);
+  let openQuoteRow: number | null = null;
+  let next = 0;
+  Papa.parse<string[]>(source, {
+    ...settings,
+    step: ({ data, errors, meta }) => {
+      if (errors.some(({ code }) => code === 'MissingQuotes')) openQuoteRow = starts.length;
+      // What follows the last line end is no row of its own.
+      if (next < source.length) starts.add(next);
+      width = Math.max(width, data.length);
+      next = meta.cursor;
+    },
+  });
+  const blocks = new Map<number, readonly (readonly string[])[]>();
+  const block = (index: number): readonly (readonly string[])[] => {
+    const known = blocks.get(index);
+    if (known !== undefined) return known;
+    const [oldest] = blocks.keys();
+    if (blocks.size >= MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest);
+    const end = starts.at((index + 1) * BLOCK) ?? source.length;
+    const rows = Papa.parse<string[]>(source.slice(starts.at(index * BLOCK), end), settings).data;
+    blocks.set(index, rows);
+    return rows;
+  };
   return {
-    rowCount: rowEnds.length,
+    rowCount: starts.length,
     width,
     openQuoteRow,
-    cell: (row, column) => {
-      if (row >= rowEnds.length || column < 0) return undefined;
-      const cell = firstCells.at(row) + column;
-      const next = firstCells.at(row + 1);
-      if (cell >= next) return undefined;
-      const end = cell + 1 < next ? starts.at(cell + 1) - 1 : rowEnds.at(row);
-      return cellText(text.slice(starts.at(cell), end), row === openQuoteRow && cell + 1 === next);
-    },
+    cell: (row, column) =>
+      row >= 0 && row < starts.length
+        ? block(Math.floor(row / BLOCK))[row % BLOCK]?.[column]
+        : undefined,
   };
-}
-
-function endOfPlain(text: string, start: number, between: number): number {
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === between || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-  }
-  return at;
-}
-
-/** Where a quoted cell ends, spaces behind its closing mark included; −1 when it is not closed. */
-function endOfQuoted(text: string, start: number, between: number): number {
-  for (let mark = text.indexOf('"', start + 1); mark >= 0; mark = text.indexOf('"', mark)) {
-    if (text.charCodeAt(mark + 1) === QUOTE) {
-      mark += 2;
-      continue;
-    }
-    let end = mark + 1;
-    while (text.charCodeAt(end) === SPACE && between !== SPACE) end += 1;
-    const code = text.charCodeAt(end);
-    const isEnd = code === between || code === LINE_FEED || code === CARRIAGE_RETURN;
-    if (isEnd || end === text.length) return end;
-    mark += 1;
-  }
-  return -1;
-}
-
-function cellText(raw: string, isOpen: boolean): string {
-  if (raw.charCodeAt(0) !== QUOTE) return raw;
-  const inner = isOpen ? raw.slice(1) : raw.slice(1, raw.lastIndexOf('"'));
-  return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }
 
 /** Whole numbers in the order in which they are added. */
@@ -120,7 +81,7 @@ class PlaceList {
     this.count += 1;
   }
 
-  at(index: number): number {
-    return this.places[index] ?? 0;
+  at(index: number): number | undefined {
+    return index < this.count ? this.places[index] : undefined;
   }
 }

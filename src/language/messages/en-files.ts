@@ -7,7 +7,7 @@ export const filesEn = {
     'The file could not be written ({reason}). Close it where it is open, check the folder, or choose another name. Nothing was changed.',
   'file-empty': 'The file is empty. Check that the export or download was complete.',
   'file-not-a-spreadsheet':
-    'This is {kind}, not a spreadsheet. Concord reads .xlsx, .xlsm, .xls, .ods, .csv and .tsv files, and files of ballots (docs/formats.md).',
+    'This is {kind}, not a spreadsheet. Concord reads .xlsx, .xlsm, .xls, .ods, .csv and .tsv files, and files of ballots (.soc, .cvotes, .blt and others).',
   'file-protected':
     'The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password) and save it.',
   'file-damaged':

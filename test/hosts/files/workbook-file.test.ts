@@ -134,7 +134,7 @@ describe('an opened text table', () => {
     expect(cellsOf(sheet)).toEqual([
       ['ID', 'Answer'],
       [null, null],
-      ['1', 'two\r\nlines; "quoted"'],
+      ['1', 'two\nlines; "quoted"'],
       ['007', '1e5'],
     ]);
   });
