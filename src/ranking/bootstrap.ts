@@ -71,7 +71,7 @@ export function* bootstrap(ballots: Ballots, settings: BootstrapSettings): Steps
       yield (resample + 1) / resamples;
     }
   }
-  return result;
+  return sharesOf(result);
 }
 
 /** About how many elementary steps one resample takes. */
@@ -138,9 +138,20 @@ function emptyResult(options: number, resamples: number): Bootstrap {
   };
 }
 
-function record(order: Order, { resamples, ranks, above, first }: Bootstrap): void {
+/** The counts as shares: divided once, so that no rounding adds up. */
+function sharesOf({ resamples, ranks, above, first }: Bootstrap): Bootstrap {
+  const share = (count: number): number => count / resamples;
+  return {
+    resamples,
+    ranks: ranks.map((row) => row.map(share)),
+    above: above.map(share),
+    first: first.map(share),
+  };
+}
+
+/** Counts the order of one resample. */
+function record(order: Order, { ranks, above, first }: Bootstrap): void {
   const options = first.length;
-  const share = 1 / resamples;
   const behind = new Set(order.flat());
   let start = 0;
   for (const tier of order) {
@@ -148,16 +159,16 @@ function record(order: Order, { resamples, ranks, above, first }: Bootstrap): vo
     for (const option of tier) {
       const row = ranks[option] ?? first;
       for (let rank = start; rank < start + tier.length; rank++) {
-        row[rank] = (row[rank] ?? 0) + share / tier.length;
+        row[rank] = (row[rank] ?? 0) + 1 / tier.length;
       }
       for (const other of behind) {
         const at = option * options + other;
-        above[at] = (above[at] ?? 0) + share;
+        above[at] = (above[at] ?? 0) + 1;
       }
     }
     start += tier.length;
   }
   const [top] = order;
   const [leader] = top ?? [];
-  if (top?.length === 1 && leader !== undefined) first[leader] = (first[leader] ?? 0) + share;
+  if (top?.length === 1 && leader !== undefined) first[leader] = (first[leader] ?? 0) + 1;
 }
