@@ -15,23 +15,31 @@ export function explanationText(question: RankedQuestion, first: number, second:
   const b = question.options[second] ?? '';
   const last = question.options.length - 1;
   const { first: ofA, second: ofB } = why;
+  const against = (one: string, other: string): string => `${one} against ${other}`;
+  const numbers = (one: number, other: number): string =>
+    against(shortNumber(one), shortNumber(other));
   return [
-    `${a} ${STANDING_WORDS[why.standing]} ${b} (ranks ${ofA.rank} and ${ofB.rank}; ${question.method}).`,
-    `  Mean rank: ${ofA.meanRank.toFixed(2)} against ${ofB.meanRank.toFixed(2)}; points: ${shortNumber(ofA.points)} against ${shortNumber(ofB.points)}.`,
-    `  First choices: ${shortNumber(ofA.positions[0] ?? 0)} against ${shortNumber(ofB.positions[0] ?? 0)}; last choices: ${shortNumber(ofA.positions[last] ?? 0)} against ${shortNumber(ofB.positions[last] ?? 0)}.`,
-    `  One against the other: ${pairText(why, question.weighted)}.`,
+    `${a} ${STANDING_WORDS[why.standing]} ${b} by ${question.method}: rank ${numbers(ofA.rank, ofB.rank)}.`,
+    `  Mean rank: ${against(ofA.meanRank.toFixed(2), ofB.meanRank.toFixed(2))}; points: ${numbers(ofA.points, ofB.points)}.`,
+    `  First choices: ${numbers(ofA.positions[0] ?? 0, ofB.positions[0] ?? 0)}; last choices: ${numbers(ofA.positions[last] ?? 0, ofB.positions[last] ?? 0)}.`,
+    `  One against the other: ${pairText(why, { a, b, weighted: question.weighted })}.`,
     `  ${methodsText(why)}`,
     `  ${changeText(why)}`,
   ].join('\n');
 }
 
-function pairText({ pairwise }: Explanation, weighted: boolean): string {
+function pairText(
+  { pairwise }: Explanation,
+  { a, b, weighted }: { readonly a: string; readonly b: string; readonly weighted: boolean },
+): string {
   if (pairwise === null) return 'not known, since only the positions were counted';
   const { firstAbove, secondAbove, neither } = pairwise;
   const counted = (count: number): string =>
-    weighted ? `ballots of weight ${shortNumber(count)}` : `${count} ballots`;
-  const rest = neither > 0 ? `; ${counted(neither)} do not tell them apart` : '';
-  return `${counted(firstAbove)} put the first above, ${counted(secondAbove)} the second${rest}`;
+    weighted
+      ? `ballots of weight ${shortNumber(count)}`
+      : `${count} ${count === 1 ? 'ballot' : 'ballots'}`;
+  const rest = neither > 0 ? `; ${counted(neither)} for neither` : '';
+  return `${counted(firstAbove)} for ${a}, ${counted(secondAbove)} for ${b}${rest}`;
 }
 
 function methodsText({ methods }: Explanation): string {
@@ -40,17 +48,17 @@ function methodsText({ methods }: Explanation): string {
   const parts = (['above', 'level', 'below'] as const)
     .map((standing) => ({ standing, names: by(standing) }))
     .filter(({ names }) => names.length > 0)
-    .map(({ standing, names }) => `${STANDING_WORDS[standing]} by ${names.join(', ')}`);
+    .map(({ standing, names }) => `${standing} by ${names.join(', ')}`);
   const declined = by(null);
-  const none = declined.length > 0 ? `; not computed: ${declined.join(', ')}` : '';
-  return `By each method the first ${parts.join('; ')}${none}.`;
+  const none = declined.length > 0 ? [`no order by ${declined.join(', ')}`] : [];
+  return `Every method: ${[...parts, ...none].join('; ')}.`;
 }
 
 function changeText({ change, pairwise }: Explanation): string {
   const sentence = (exchanges: number | null, what: string): string =>
     exchanges === null
       ? `${what} are equal already`
-      : `${exchanges} ballot${exchanges === 1 ? '' : 's'} exchanging the two would turn ${what} round`;
+      : `${what} turn round if ${exchanges} ${exchanges === 1 ? 'ballot exchanges' : 'ballots exchange'} the two`;
   const sentences = [
     sentence(change.meanRank, 'the mean ranks'),
     ...(pairwise === null ? [] : [sentence(change.pairwise, 'the counts one against the other')]),

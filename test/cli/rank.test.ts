@@ -69,10 +69,4 @@ describe('concord rank', () => {
       expect(question?.pairwise['Objective 1']?.['Objective 2']).toBe(17);
     },
   );
-
-  it('prints a table that a person can read', async () => {
-    const { out } = await concord('rank', SAMPLE);
-    expect(out).toMatch(/^ +1 +D\.4 Inclusive information society +1\.85 +107 +█/m);
-    expect(out).toMatch(/^ +4 +D\.1 Coordination/m);
-  });
 });

@@ -11,13 +11,18 @@ export interface Run {
 }
 
 /** Runs the command line in this process. */
-export async function concord(...args: string[]): Promise<Run> {
+export function concord(...args: string[]): Promise<Run> {
+  return concordIn(100, args);
+}
+
+/** Runs the command line as in a terminal of so many columns. */
+export async function concordIn(width: number, args: readonly string[]): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await runCommand(args, {
     print: (text) => void out.push(text),
     warn: (text) => void err.push(text),
-    width: 100,
+    width,
   });
   return { status, out: out.join('\n'), err: err.join('\n') };
 }
