@@ -1,8 +1,9 @@
 import { cellAddress } from '../cells/address';
+import { reportHeader, type ReportHeader } from '../cells/report-header';
 import { isCellError, type Cell, type Sheet } from '../cells/sheet';
 import { collapseSpaces, comparable } from '../language/compare';
 import { finding, type Finding } from '../language/finding';
-import { isLanguage, type Language } from '../language/languages';
+import type { Language } from '../language/languages';
 import { Problem, type Place } from '../language/problem';
 import { xmlCharacters } from '../language/xml-text';
 import { BLOCK_KINDS, blockTag, type BlockKind } from './content';
@@ -38,18 +39,8 @@ export interface ReportSheet {
   readonly findings: readonly Finding[];
 }
 
-/** How far down a header row may stand. */
-const HEADER_ROWS = 50;
-
 /** The longest tag that Word takes. */
 const LONGEST_TAG = 64;
-
-interface Columns {
-  readonly row: number;
-  readonly block: number;
-  readonly level: number;
-  readonly languages: ReadonlyMap<Language, number>;
-}
 
 /**
  * Reads every report sheet: any sheet with a header row that has `Block`, `Level` and at least
@@ -62,38 +53,12 @@ export function readReportSheet(sheets: readonly Sheet[]): ReportSheet {
   const languages = new Set<Language>();
   const findings: Finding[] = [];
   for (const sheet of sheets) {
-    const columns = findColumns(sheet);
+    const columns = reportHeader(sheet);
     if (columns === null) continue;
     for (const language of columns.languages.keys()) languages.add(language);
     readRows(sheet, columns, { rows, settings, findings });
   }
   return { rows, settings, languages: [...languages], findings };
-}
-
-/** True when a sheet holds the text of a report and not answers of a survey. */
-export function isReportSheet(sheet: Sheet): boolean {
-  return findColumns(sheet) !== null;
-}
-
-function findColumns(sheet: Sheet): Columns | null {
-  const { used } = sheet;
-  if (used === null) return null;
-  const last = Math.min(used.lastRow, used.firstRow + HEADER_ROWS);
-  for (let row = used.firstRow; row <= last; row++) {
-    let block: number | null = null;
-    let level: number | null = null;
-    const languages = new Map<Language, number>();
-    for (let column = used.firstColumn; column <= used.lastColumn; column++) {
-      const head = comparable(rawText(sheet.cell(row, column)));
-      if (head === 'block') block ??= column;
-      else if (head === 'level') level ??= column;
-      else if (isLanguage(head) && !languages.has(head)) languages.set(head, column);
-    }
-    if (block !== null && level !== null && languages.size > 0) {
-      return { row, block, level, languages };
-    }
-  }
-  return null;
 }
 
 interface Read {
@@ -103,7 +68,7 @@ interface Read {
 }
 
 /** Reads the rows below the header; an empty `Block` cell repeats the one above. */
-function readRows(sheet: Sheet, columns: Columns, into: Read): void {
+function readRows(sheet: Sheet, columns: ReportHeader, into: Read): void {
   let current: { words: string; place: Place } | null = null;
   for (let row = columns.row + 1; row <= (sheet.used?.lastRow ?? -1); row++) {
     const cells = {

@@ -1,6 +1,6 @@
+import { isReportSheet } from '../cells/report-header';
 import type { Sheet } from '../cells/sheet';
 import { comparable } from '../language/compare';
-import { isLanguage } from '../language/languages';
 import { Problem } from '../language/problem';
 import { oneVotePer } from '../ranking/one-vote-per';
 import { weighBallots } from '../ranking/weigh-ballots';
@@ -140,20 +140,4 @@ function groupsOf(
     if (!names.has(key)) names.set(key, name);
     return names.get(key) ?? name;
   });
-}
-
-const REPORT_SHEET_SEARCH = 10;
-
-/** A report sheet has a row with `Block`, `Level` and a language code. */
-function isReportSheet(sheet: Sheet): boolean {
-  const { used } = sheet;
-  if (used === null) return false;
-  for (let row = used.firstRow; row < used.firstRow + REPORT_SHEET_SEARCH; row += 1) {
-    const texts = new Set<string>();
-    for (let column = used.firstColumn; column <= used.lastColumn; column += 1) {
-      texts.add(comparable(lineText(sheet.cell(row, column))));
-    }
-    if (texts.has('block') && texts.has('level') && [...texts].some(isLanguage)) return true;
-  }
-  return false;
 }

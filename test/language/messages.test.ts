@@ -8,6 +8,11 @@ describe('the messages', () => {
     expect(unfinished).toEqual([]);
   });
 
+  it('say the thing itself and send nobody to a file of the program', () => {
+    const paths = Object.entries(en).filter(([, words]) => /\b(?:docs|src|test)\//.test(words));
+    expect(paths).toEqual([]);
+  });
+
   it('show a placeholder that has no value, so that it is noticed', () => {
     expect(messageOf('file-not-readable')).toContain('{reason}');
     expect(messageOf('file-not-readable', { reason: 'too hot' })).toContain('(too hot)');

@@ -40,6 +40,14 @@ describe('a placeholder', () => {
     );
   });
 
+  it.each(['задачи', '优先事项', 'الأهداف', 'priorités-2026', 'question-2'])(
+    'may have a key in any script, such as %s',
+    (key) => {
+      const questions = [objectives({ key })];
+      expect(said(`{{${key}.last}}`, { questions })).toBe('D.1 Coordination');
+    },
+  );
+
   it('for a figure or an annex is a reference to its bookmark', () => {
     const { report } = built([['introduction', '', 'In {{goals.figure}}.']]);
     expect(blockOf(report, 'introduction').pieces[1]).toEqual({

@@ -1,6 +1,7 @@
 import { sheetOfRows } from '../../src/cells/sheet';
 import { findingMessage } from '../../src/language/finding';
-import { isReportSheet, readReportSheet } from '../../src/report/sheet';
+import { isReportSheet } from '../../src/cells/report-header';
+import { readReportSheet } from '../../src/report/sheet';
 import { problemOf, reportSheet } from './support/sheets';
 
 const codes = (sheet: ReturnType<typeof reportSheet>): (string | undefined)[][] =>

@@ -26,7 +26,7 @@ export const surveyEn = {
   'ballot-all-tied':
     'All options have the same rank in this ballot. That says nothing about their order, so that it does not count.',
   'ballots-incomplete':
-    'Some ballots ({count}) leave options unranked, this one first. What that means for the order is a setting (docs/ranking.md).',
+    'Some ballots ({count}) leave options unranked, this one first. The rule for unranked options says what that means: they share the places that are left over, which is usual; they are not compared; or the ballot does not count.',
   'ballots-all-alike':
     'All {count} ballots give the same order. If members did answer differently, the export has lost the order; check it against the form.',
   'options-joined':

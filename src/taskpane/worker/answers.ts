@@ -1,3 +1,4 @@
+import { isReportSheet } from '../../cells/report-header';
 import { blockStates, type BlockState } from '../../jobs/block-states';
 import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/make-report';
 import { writeTransferCode } from '../../jobs/transfer-code';
@@ -5,7 +6,7 @@ import { updateBlocks } from '../../jobs/update-blocks';
 import { blockText } from '../../ooxml/block-text';
 import { buildPackage } from '../../ooxml/build-package';
 import { toDocx } from '../../ooxml/docx-file';
-import { isReportSheet, readReportSheet } from '../../report/sheet';
+import { readReportSheet } from '../../report/sheet';
 import { Library } from './library';
 import { narrativeOf } from './narratives';
 import type { BlockView, HostCalls, Source, SurveyInput, Tasks } from './questions';
