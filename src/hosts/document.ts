@@ -7,6 +7,8 @@ export interface FoundBlock {
   readonly title: string;
   /** Its visible text, as `visibleText` of ooxml/block-text.ts gives it. */
   readonly text: string;
+  /** Others put something into it that its text does not show, such as a picture or a note. */
+  readonly holdsOthers?: true;
 }
 
 /** What a document holds of ours. */

@@ -37,6 +37,7 @@ function standingOf(
   { provenance }: DocumentState,
 ): BlockStanding {
   if (found === null) return 'absent';
+  if (found.holdsOthers) return 'edited';
   const now = textHash(found.text);
   const wanted = blockHash(block);
   const written = provenance?.blocks.find(({ tag }) => tag === found.tag)?.hash;

@@ -9,8 +9,8 @@ import { blockStates, type BlockState } from './block-states';
 export interface UpdateChoice {
   /** The tags to look at; all blocks of the report if not given. */
   readonly tags?: readonly string[];
-  /** Tags of edited blocks that may be overwritten; all others are kept as they are. */
-  readonly overwrite?: ReadonlySet<string>;
+  /** Tags of edited blocks that may be overwritten, or `edited` for all; others are kept. */
+  readonly overwrite?: ReadonlySet<string> | 'edited';
   /** Where blocks go that the document lacks; `leave` inserts none. */
   readonly absent: InsertPlace | 'in-order' | 'leave';
 }
@@ -36,19 +36,28 @@ export async function updateBlocks(
 ): Promise<UpdateResult> {
   const before = await document.read();
   const all = blockStates(before, report);
-  const states = all.filter(({ tag }) => choice.tags?.includes(tag) ?? true);
-  const mayWrite = ({ tag, standing }: BlockState): boolean =>
-    standing === 'out-of-date' || (standing === 'edited' && (choice.overwrite?.has(tag) ?? false));
-  const replaced = states.filter(mayWrite).map(({ tag }) => tag);
-  const absent = states.filter(({ standing }) => standing === 'absent').map(({ tag }) => tag);
-  const inserted = choice.absent === 'leave' ? [] : absent;
-  const kept = states
-    .filter((state) => state.standing === 'edited' && !mayWrite(state))
-    .map(({ tag }) => tag);
-  if (replaced.length + inserted.length > 0) {
-    await write(document, report, { before, all, replaced, inserted, place: choice.absent });
+  const chosen = chooseBlocks(all, choice);
+  if (chosen.replaced.length + chosen.inserted.length > 0) {
+    await write(document, report, { ...chosen, before, all, place: choice.absent });
   }
+  const { inserted, replaced, kept } = chosen;
   return { inserted, replaced, kept };
+}
+
+/** What an update of blocks that stand so would do. */
+export function chooseBlocks(all: readonly BlockState[], choice: UpdateChoice): UpdateResult {
+  const { tags, overwrite, absent } = choice;
+  const states = all.filter(({ tag }) => tags?.includes(tag) ?? true);
+  const mayWrite = ({ tag, standing }: BlockState): boolean =>
+    standing === 'out-of-date' ||
+    (standing === 'edited' && (overwrite === 'edited' || overwrite?.has(tag) === true));
+  const tagsOf = (chosen: (state: BlockState) => boolean): string[] =>
+    states.filter(chosen).map(({ tag }) => tag);
+  return {
+    inserted: absent === 'leave' ? [] : tagsOf(({ standing }) => standing === 'absent'),
+    replaced: tagsOf(mayWrite),
+    kept: tagsOf((state) => state.standing === 'edited' && !mayWrite(state)),
+  };
 }
 
 interface Plan {

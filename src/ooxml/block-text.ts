@@ -101,12 +101,15 @@ export interface FoundBlock {
   readonly hash: string;
 }
 
+/** What every tag of ours begins with. */
+export const OUR_TAGS = 'concord:';
+
 /** The blocks of a document's main part (`word/document.xml`), in its order. */
 export function readBlocks(documentXml: string): FoundBlock[] {
   const document = parseXml(documentXml, 'word/document.xml');
   return descendants(document, NAMESPACES.w, 'sdt').flatMap((control) => {
     const tag = controlProperty(control, 'tag');
-    if (!tag.startsWith('concord:')) return [];
+    if (!tag.startsWith(OUR_TAGS)) return [];
     const text = textOfControl(control);
     return [{ tag, title: controlProperty(control, 'alias'), text, hash: textHash(text) }];
   });

@@ -12,7 +12,8 @@ import {
 } from './package';
 import { childElements, NAMESPACES, parseXml, rootElement } from './xml';
 
-const CONTENT_TYPES_NAME = '[Content_Types].xml';
+/** The part that says of what type each part is. */
+export const CONTENT_TYPES_NAME = '[Content_Types].xml';
 
 /** The first day that a ZIP file can hold: the same report gives the same bytes on any day. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -84,7 +85,10 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-function contentTypeReader(files: ReadonlyMap<string, Uint8Array>): (part: string) => string {
+/** Gives the content type of a part; empty for one without. Throws `package-not-readable`. */
+export function contentTypeReader(
+  files: ReadonlyMap<string, Uint8Array>,
+): (part: string) => string {
   const types = files.get(CONTENT_TYPES_NAME);
   if (types === undefined) {
     throw new Problem('package-not-readable', {}, { reason: `it has no ${CONTENT_TYPES_NAME}` });
@@ -104,7 +108,11 @@ function contentTypeReader(files: ReadonlyMap<string, Uint8Array>): (part: strin
   };
 }
 
-function readRelationships(files: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
+/** The relationships of a part, or of the package for `''`. */
+export function readRelationships(
+  files: ReadonlyMap<string, Uint8Array>,
+  part: string,
+): Relationship[] {
   const name = relationshipsName(part);
   const xml = files.get(name);
   if (xml === undefined) return [];

@@ -9,15 +9,11 @@ import {
   RELATIONSHIP_TYPES,
   textOfPart,
   withParts,
-  XML_DECLARATION,
   type Part,
   type Relationship,
   type ReportPackage,
 } from './package';
-import { PROVENANCE_NAMESPACE, writeProvenance, type Provenance } from './provenance';
-
-/** Tells our custom XML part from those of others (`ds:itemID`). */
-const PROVENANCE_ITEM = '{6C2F1B52-8C7C-4B7E-9E4C-3A5D0B7A1E21}';
+import { PROVENANCE_PROPERTIES, writeProvenance, type Provenance } from './provenance';
 
 /**
  * The package with each chart part finished, and each chart's workbook packed again so that it
@@ -59,11 +55,6 @@ function withFinishedChart(
 
 /** The package with the custom XML part that says where its figures and blocks come from. */
 export function withProvenance(source: ReportPackage, provenance: Provenance): ReportPackage {
-  const properties = [
-    `${XML_DECLARATION}<ds:datastoreItem ds:itemID="${PROVENANCE_ITEM}"`,
-    ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">',
-    `<ds:schemaRefs><ds:schemaRef ds:uri="${PROVENANCE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-  ].join('');
   const main = knownPart(source, PART_NAMES.document);
   const link = partLink('provenance', RELATIONSHIP_TYPES.customXml, PART_NAMES.provenance);
   return withParts(source, {
@@ -77,7 +68,7 @@ export function withProvenance(source: ReportPackage, provenance: Provenance): R
     },
     [PART_NAMES.provenanceProperties]: {
       contentType: CONTENT_TYPES.customXmlProperties,
-      content: properties,
+      content: PROVENANCE_PROPERTIES,
       relationships: [],
     },
   });

@@ -47,6 +47,7 @@ export const RELATIONSHIP_TYPES = {
   header: `${OFFICE}/header`,
   chart: `${OFFICE}/chart`,
   workbook: `${OFFICE}/package`,
+  numbering: `${OFFICE}/numbering`,
   customXml: `${OFFICE}/customXml`,
   customXmlProperties: `${OFFICE}/customXmlProps`,
 } as const;
@@ -56,6 +57,7 @@ export const CONTENT_TYPES = {
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
 } as const;
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -103,7 +105,8 @@ export function relationshipsXml(part: string, relationships: readonly Relations
   return `${XML_DECLARATION}<Relationships xmlns="${NAMESPACES.relationships}">${links.join('')}</Relationships>`;
 }
 
-function relativeName(from: string, to: string): string {
+/** The target by which a part names another in its relationships. */
+export function relativeName(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const path = to.split('/');
   let shared = 0;

@@ -17,6 +17,13 @@ import { childElement, childElements, parseXml, rootElement } from './xml';
 /** The namespace of the part; a later format takes another number. */
 export const PROVENANCE_NAMESPACE = 'urn:concord:report:1';
 
+/** The properties of the part: its schema, and what tells it from those of others (`ds:itemID`). */
+export const PROVENANCE_PROPERTIES = [
+  `${XML_DECLARATION}<ds:datastoreItem ds:itemID="{6C2F1B52-8C7C-4B7E-9E4C-3A5D0B7A1E21}"`,
+  ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">',
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${PROVENANCE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+].join('');
+
 /** A block that was written: its tag and the hash of its text then. */
 export interface WrittenBlock {
   readonly tag: string;

@@ -65,7 +65,7 @@ export function withBody(
 }
 
 /** Every relationship id that an attribute of the tree names (`r:id`, `r:embed`). */
-function referredIds(root: Element): Set<string> {
+export function referredIds(root: Element): Set<string> {
   const ids = new Set<string>();
   for (const element of descendants(root, '*', '*')) {
     for (const attribute of element.attributes) {

@@ -5,6 +5,7 @@ import { Problem } from '../language/problem';
 export const NAMESPACES = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',

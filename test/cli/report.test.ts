@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { LANGUAGES } from '../../src/language/languages';
+import { zipFiles } from '../../src/ooxml/docx-file';
 import { checkPackage } from '../support/package-checks';
 import { renderTexts } from '../support/render';
 import { validate } from '../support/validator';
@@ -77,5 +78,68 @@ describe('concord report', () => {
     expect(status).toBe(2);
     expect(err).toContain('--out');
     expect(existsSync('report.docx')).toBe(false);
+  });
+
+  it('brings a document up to date, and leaves one that is up to date as it is', async () => {
+    const [first, second] = [inFolder('first.docx'), inFolder('second.docx')];
+    await concord('report', SAMPLE, '--out', first);
+    const again = await concord('report', SAMPLE, '--out', second, '--into', first);
+    expect(again).toEqual({
+      status: 0,
+      err: '',
+      out: `Wrote ${second}: 0 inserted, 0 replaced, 0 kept, 12 up to date.`,
+    });
+    expect(readFileSync(second)).toEqual(readFileSync(first));
+    const chinese = await concord(
+      ...['report', SAMPLE, '--out', second, '--into', first, '--language', 'zh'],
+    );
+    expect(chinese.out).toContain('0 inserted, 11 replaced, 0 kept, 1 up to date');
+    expect(await validate(readFileSync(second))).toEqual([]);
+    const faults = checkPackage(readFileSync(second));
+    // The document's own properties still say that it is in English.
+    expect(faults.filter((fault) => !fault.includes('in a document in en-GB'))).toEqual([]);
+  });
+
+  it('shows what would change, paragraph by paragraph, and writes nothing', async () => {
+    const path = inFolder('plan.docx');
+    await concord('report', SAMPLE, '--out', path);
+    const bytes = readFileSync(path);
+    const plan = (...more: string[]) =>
+      concord('report', SAMPLE, '--into', path, '--dry-run', ...more);
+    expect((await plan()).out).toBe('Nothing would change.');
+    const { out } = await plan('--profile', 'un');
+    expect(out).toContain('concord:recommendations: would be replaced');
+    expect(out).toMatch(/\n {2}- 1 Adopt/);
+    expect(out).toMatch(/\n {2}\+ 1\. Adopt/);
+    expect(readFileSync(path)).toEqual(bytes);
+  });
+
+  it('keeps a block that someone edited, says so, and overwrites it when told to', async () => {
+    const [path, out] = [inFolder('edited.docx'), inFolder('out.docx')];
+    await concord('report', SAMPLE, '--out', path);
+    const files = new Map<string, Uint8Array>(Object.entries(unzipSync(readFileSync(path))));
+    const xml = strFromU8(files.get('word/document.xml') ?? new Uint8Array());
+    files.set('word/document.xml', strToU8(xml.replace('makes the following', 'offers these')));
+    writeFileSync(path, zipFiles(files));
+    const update = (...more: string[]) =>
+      concord('report', SAMPLE, '--into', path, '--out', out, ...more);
+    const kept = await update();
+    expect(kept.err).toMatch(
+      /^warning \(block concord:recommendations:\): Someone edited this block/,
+    );
+    expect(documentText(out)).toContain('offers these');
+    await update('--overwrite', 'edited');
+    expect(documentText(out)).toContain('makes the following');
+  });
+
+  it.each([
+    [['--dry-run'], '--into'],
+    [['--out', 'x.docx', '--overwrite', 'edited'], '--into'],
+    [['--out', 'x.docx', '--into', 'y.docx', '--overwrite', 'all'], 'edited'],
+  ])('refuses %j', async (more, word) => {
+    const { status, err } = await concord('report', SAMPLE, ...more);
+    expect(status).toBe(2);
+    expect(err).toContain(word);
+    expect(existsSync('x.docx')).toBe(false);
   });
 });

@@ -1,36 +1,117 @@
 import { basename } from 'node:path';
+import { openDocument, type DocxDocument } from '../../hosts/files/docx-document';
 import { readFileBytes, writeFileSafely } from '../../hosts/files/node';
 import { openWorkbook } from '../../hosts/files/workbook-file';
-import { makeReport } from '../../jobs/make-report';
+import { makeReport, type MadeReport } from '../../jobs/make-report';
+import { planUpdate } from '../../jobs/plan-update';
+import { updateBlocks, type UpdateChoice, type UpdateResult } from '../../jobs/update-blocks';
+import { finding, type Finding } from '../../language/finding';
 import { LANGUAGES } from '../../language/languages';
 import { buildPackage } from '../../ooxml/build-package';
 import { toDocx } from '../../ooxml/docx-file';
+import type { Report } from '../../report/content';
 import { PROFILE_NAMES } from '../../report/profiles';
-import { choiceOption, parseArguments, textOption } from '../arguments';
+import { choiceOption, parseArguments, textOption, type OptionValues } from '../arguments';
 import { findingLines } from '../finding-lines';
 import type { Output } from '../output';
 import { RANK_OPTIONS, rankSettings } from '../rank-options';
+import { updateLines } from '../update-lines';
 import { Usage } from '../usage';
 
-/** `concord report FILE --out REPORT.docx`: writes the report that the workbook describes. */
+/**
+ * `concord report FILE --out REPORT.docx`: writes the report that the workbook describes, into a
+ * copy of an existing document with `--into`; `--dry-run` shows what that would change.
+ */
 export async function reportCommand(args: readonly string[], output: Output): Promise<void> {
   const { file, values } = parseArguments(args, {
     ...RANK_OPTIONS,
     out: { type: 'string' },
     language: { type: 'string' },
     profile: { type: 'string' },
+    into: { type: 'string' },
+    overwrite: { type: 'string' },
+    'dry-run': { type: 'boolean' },
   });
+  const target = targetOf(values);
+  const { report, findings } = await reportOf(file, values);
+  const print = (more: readonly Finding[], summary: string): void => {
+    for (const line of findingLines([...findings, ...more])) output.warn(line);
+    output.print(summary);
+  };
+  switch (target.kind) {
+    case 'new':
+      await writeFileSafely(target.out, toDocx(await buildPackage(report)));
+      print([], `Wrote ${target.out}: ${sizeOf(report)}.`);
+      return;
+    case 'plan': {
+      const document = await openFile(target.into);
+      print([], updateLines(await planUpdate(document, report, target.choice)).join('\n'));
+      return;
+    }
+    case 'update': {
+      const document = await openFile(target.into);
+      const result = await updateBlocks(document, report, target.choice);
+      await writeFileSafely(target.out, document.bytes());
+      print(updateFindings(document, result), `Wrote ${target.out}: ${doneTo(report, result)}.`);
+    }
+  }
+}
+
+/** Where the report goes. */
+type Target =
+  | { readonly kind: 'new'; readonly out: string }
+  | {
+      readonly kind: 'update';
+      readonly out: string;
+      readonly into: string;
+      readonly choice: UpdateChoice;
+    }
+  | { readonly kind: 'plan'; readonly into: string; readonly choice: UpdateChoice };
+
+function targetOf(values: OptionValues): Target {
   const out = textOption(values, 'out');
+  const into = textOption(values, 'into');
+  const overwrite = choiceOption(values, 'overwrite', ['edited'] as const);
+  const choice: UpdateChoice = { absent: 'in-order', ...(overwrite ? { overwrite } : {}) };
+  if (values['dry-run'] === true) {
+    if (into === undefined) throw new Usage('--dry-run compares with a document: add --into.');
+    return { kind: 'plan', into, choice };
+  }
   if (out === undefined) throw new Usage('Say where to write the report: --out REPORT.docx.');
+  if (into !== undefined) return { kind: 'update', out, into, choice };
+  if (overwrite !== undefined) throw new Usage('--overwrite goes with --into.');
+  return { kind: 'new', out };
+}
+
+async function reportOf(file: string, values: OptionValues): Promise<MadeReport> {
   const language = choiceOption(values, 'language', LANGUAGES) ?? 'en';
   const profile = choiceOption(values, 'profile', PROFILE_NAMES) ?? 'itu';
+  const settings = rankSettings(values);
   const workbook = await openWorkbook(await readFileBytes(file), basename(file));
-  const { report, findings } = await makeReport(
-    workbook,
-    { language, profile },
-    rankSettings(values),
-  );
-  await writeFileSafely(out, toDocx(await buildPackage(report)));
-  for (const line of findingLines(findings)) output.warn(line);
-  output.print(`Wrote ${out}: ${report.blocks.length} blocks, ${report.figures.length} figures.`);
+  return makeReport(workbook, { language, profile }, settings);
+}
+
+async function openFile(path: string): Promise<DocxDocument> {
+  return openDocument(await readFileBytes(path), basename(path));
+}
+
+function updateFindings(document: DocxDocument, result: UpdateResult): Finding[] {
+  const isWritten = result.inserted.length + result.replaced.length > 0;
+  return [
+    ...result.kept.map((block) => finding('warning', 'block-kept', { block })),
+    ...(isWritten && document.settings.tracksChanges
+      ? [finding('note', 'document-tracks-changes', { file: document.name })]
+      : []),
+  ];
+}
+
+function sizeOf({ blocks, figures }: Report): string {
+  return `${blocks.length} blocks, ${figures.length} figures`;
+}
+
+function doneTo({ blocks }: Report, { inserted, replaced, kept }: UpdateResult): string {
+  const same = blocks.length - inserted.length - replaced.length - kept.length;
+  const counts = { inserted, replaced, kept };
+  const parts = Object.entries(counts).map(([what, { length }]) => `${length} ${what}`);
+  return [...parts, `${same} up to date`].join(', ');
 }

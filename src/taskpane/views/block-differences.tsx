@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { changedLines, diffLines, type ShownLine } from '../block-diff';
+import { changedLines, diffLines, type ShownLine } from '../../jobs/block-diff';
 import { HiddenText } from '../parts/hidden-text';
 import { usePane, useWords } from '../use-pane';
 import type { BlockView } from '../worker/questions';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changedLines, diffLines } from '../../src/taskpane/block-diff';
+import { changedLines, diffLines } from '../../src/jobs/block-diff';
 
 const text = fc
   .array(fc.constantFrom('one', 'two', 'three', 'four'), { maxLength: 12 })
