@@ -1,3 +1,4 @@
+import { comparableJson } from '../ooxml/comparable-json';
 import type { RankedQuestion } from '../ranking/ranked-question';
 import type { FigureSource } from '../report/content';
 
@@ -9,7 +10,5 @@ export function figureSource(question: RankedQuestion): FigureSource {
 
 /** A figure's source as text that is the same for the same tally, settings and names. */
 export function comparableFigure(figure: FigureSource | undefined): string {
-  return JSON.stringify(figure ?? null, (_name, value: unknown) =>
-    value instanceof Float64Array ? [...value] : value,
-  );
+  return comparableJson(figure ?? null);
 }

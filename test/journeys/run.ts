@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../office-host/boot/chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { browserJourney } from './browser';
 import { excelJourney } from './excel';
 import { OUT, Trip, type Journey } from './trip';

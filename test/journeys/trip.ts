@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { stayInside } from '../office-host/boot/chromium';
+import { stayInside } from '../office-host/boot/stay-inside';
 import { hostInPage, type PageHost } from '../office-host/boot/page';
 import type { App } from '../office-host/external/app-context';
 import type { HostOptions } from '../office-host/office-host';

@@ -1,4 +1,5 @@
 import { Problem } from '../../language/problem';
+import { comparableJson } from '../../ooxml/comparable-json';
 import {
   PROVENANCE_NAMESPACE,
   readProvenance,
@@ -62,9 +63,7 @@ async function storedXml(): Promise<string[]> {
 
 /** Word may write the part's XML in another way; what it says is the same. */
 function comparableXml(xml: string): string {
-  return JSON.stringify(readProvenance(xml), (_name, value: unknown) =>
-    value instanceof Float64Array ? [...value] : value,
-  );
+  return comparableJson(readProvenance(xml));
 }
 
 function answered<T>(ask: (done: Answer<T>) => void): Promise<T> {

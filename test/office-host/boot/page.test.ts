@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { validate } from '../../support/validator';
 import { FLOOR, THEMES, type App } from '../external/app-context';
 import type { HostOptions } from '../office-host';
-import { launchChromium, stayInside } from './chromium';
+import { launchChromium } from '../../../scripts/chromium';
+import { stayInside } from './stay-inside';
 import { hostInPage } from './page';
 
 /** An add-in that knows nothing of the test host; its page loads office.js as in production. */

@@ -5,10 +5,6 @@ import type { Pane } from '../../../src/taskpane/store/pane';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
 import { openPane, type PaneSetup } from './pane';
 
-// What a channel carries is made outside of jest's sandbox; elsewhere there is but one Float64Array.
-const outer: unknown = Reflect.get(structuredClone(new Float64Array()), 'constructor');
-Object.defineProperty(globalThis, 'Float64Array', { value: outer, configurable: true });
-
 const open: MessagePort[] = [];
 
 // An open channel would keep the test run alive.
