@@ -55,8 +55,10 @@ describe('the table of concord rank', () => {
       '  everyone who lives in remote areas 83 %.',
       '',
       'note (sheet "narrow", cell A6): Some ballots (5) leave',
-      '  options unranked, this one first. What that means for the',
-      '  order is a setting (docs/ranking.md).',
+      '  options unranked, this one first. The rule for unranked',
+      '  options says what that means: they share the places that',
+      '  are left over, which is usual; they are not compared; or',
+      '  the ballot does not count.',
     ]);
   });
 
