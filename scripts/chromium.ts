@@ -28,9 +28,6 @@ export function launchChromium(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...['--disable-gpu', '--disable-dev-shm-usage'],
-    ],
+    args: [...(asRoot ? ['--no-sandbox'] : []), ...['--disable-gpu', '--disable-dev-shm-usage']],
   });
 }

@@ -1,3 +1,6 @@
+import { textHash } from '../ooxml/hash';
+import type { ResultSheet } from '../report/result-sheet';
+
 const PREFIX = 'concord.';
 
 /**
@@ -16,4 +19,13 @@ export function resultName(key: string): string {
 /** True for the defined names of results, of whatever question. */
 export function isResultName(name: string): boolean {
   return name.toLowerCase().startsWith(PREFIX);
+}
+
+/**
+ * The comment of that name. It tells how every cell looks, so that cells whose looks stay as they
+ * are keep what a person added to them.
+ */
+export function looksMark({ rows, direction, chartArea, chartData }: ResultSheet): string {
+  const looks = rows.map((row) => row.map(({ look }) => look));
+  return `Concord ${textHash(JSON.stringify([looks, direction, chartArea, chartData]))}`;
 }

@@ -17,6 +17,9 @@ import type { ShownQuestion } from './shown-question';
 import type { Names } from './wording/wording';
 import type { Writing } from './writing';
 
+/** A language and its wording. */
+type Tongue = Pick<Writing, 'language' | 'wording'>;
+
 /**
  * The order of a question in sentences, ending with a reference to its figure. What is said of
  * differences comes from the question's claims alone; ties are said as ties; the number of
@@ -33,26 +36,31 @@ export function narrative(question: ShownQuestion, writing: Writing): Inline[] {
 }
 
 function orderSentences(question: ShownQuestion, writing: Writing): string[] {
+  const said = differences(question, writing);
+  if (question.tally.ballots === 0) return said;
+  if (question.options.length === 1) return [...said, basisSentence(question, writing)];
+  return [...said, basisSentence(question, writing), ...otherOrders(question, writing)];
+}
+
+/**
+ * What may be said of the differences between the options of a question, and that there is
+ * nothing to compare where that is so.
+ */
+export function differences(question: ShownQuestion, writing: Tongue): string[] {
   const { narrative: say, nouns } = writing.wording;
   const { options, order, tally } = question;
   if (tally.ballots === 0) return [say.noBallots];
-  if (options.length === 1) return [say.only(options[0] ?? ''), basisSentence(question, writing)];
+  if (options.length === 1) return [say.only(options[0] ?? '')];
   const fewest = DEFAULT_THRESHOLDS.fewestForTest;
-  const facts = claimed(question.claims);
   const claims =
     order.length === 1
       ? [say.allTied(nouns[question.noun].among(options.length))]
-      : differenceSentences(question, facts, writing);
-  return [
-    ...claims,
-    ...(tally.ballots < fewest ? [say.fewBallots(fewest)] : []),
-    basisSentence(question, writing),
-    ...otherOrders(question, writing),
-  ];
+      : differenceSentences(question, claimed(question.claims), writing);
+  return [...claims, ...(tally.ballots < fewest ? [say.fewBallots(fewest)] : [])];
 }
 
 /** Who leads, who follows, who is far behind, and who cannot be told apart. */
-function differenceSentences(question: ShownQuestion, facts: Claimed, writing: Writing): string[] {
+function differenceSentences(question: ShownQuestion, facts: Claimed, writing: Tongue): string[] {
   const { narrative: say } = writing.wording;
   const { order } = question;
   const names = (tiers: readonly Tier[]): Names =>
@@ -75,7 +83,7 @@ function differenceSentences(question: ShownQuestion, facts: Claimed, writing: W
 function leadSentence(
   question: ShownQuestion,
   { splits, close }: { readonly splits: readonly number[]; readonly close: number },
-  writing: Writing,
+  writing: Tongue,
 ): string {
   const { wording, language } = writing;
   const { order, options } = question;
@@ -98,7 +106,7 @@ function leadSentence(
 function groupsSentence(
   question: ShownQuestion,
   { split, close }: { readonly split: number; readonly close: number },
-  writing: Writing,
+  writing: Tongue,
 ): string {
   const { wording, language } = writing;
   const { order, options } = question;
@@ -117,14 +125,14 @@ function groupsSentence(
   });
 }
 
-function basisSentence({ method, tally, weighted }: ShownQuestion, writing: Writing): string {
+function basisSentence({ method, tally, weighted }: ShownQuestion, writing: Tongue): string {
   const { language, wording } = writing;
   const weight = weighted ? formatNumber(language, tally.weight, { atMost: 2 }) : null;
   return wording.narrative.basis(wording.methods[method].text, tally.ballots, weight);
 }
 
 /** What the methods that were not chosen give, and the other policy for unranked options. */
-function otherOrders(question: ShownQuestion, writing: Writing): string[] {
+function otherOrders(question: ShownQuestion, writing: Tongue): string[] {
   const { language, wording } = writing;
   const { method, order, orders, alternative } = question;
   const say = wording.narrative;

@@ -6,12 +6,12 @@ import type { RankedQuestion } from '../ranking/ranked-question';
 import { rankLabels } from '../ranking/rank-labels';
 import { oneLine } from './pieces';
 import { questionChart, questionTitle } from './question-chart';
+import { BLANK, number, text } from './result-cells';
+import { detailSections } from './result-details';
 import type { ResultCell, ResultSheet } from './result-sheet';
 import { shownQuestion, type ShownQuestion } from './shown-question';
 import { WORDING } from './wording';
 import type { Wording } from './wording/wording';
-
-const BLANK: ResultCell = { look: 'blank' };
 
 /** Small p-values are shown as bounds: their digits mean nothing. */
 const P_FORMAT = '[<0.001]"< 0.001";0.000';
@@ -34,14 +34,15 @@ export function resultSheet(question: RankedQuestion, language: Language): Resul
   const order = orderTable(shown, wording);
   const numbers = positionTable(shown, chart, wording);
   const chartRows = Math.ceil(CHART_ROWS.around + CHART_ROWS.option * shown.options.length);
-  const width = Math.max(...[...order, ...numbers].map((row) => row.length));
   const sections = [
     [[text('title', title)], [text('note', basis(shown, language, wording))]],
     order,
     [[text('subtitle', wording.labels.agreement.text)], ...agreementTable(shown, wording)],
     Array.from({ length: chartRows }, (): ResultCell[] => []),
     [[text('subtitle', wording.labels['by-position'].text)], ...numbers],
+    ...detailSections(shown, language),
   ];
+  const width = Math.max(...sections.flat().map((row) => row.length));
   const [, orderRow = 0, , chartRow = 0, numbersRow = 0] = startsOf(sections);
   return {
     key: question.key,
@@ -124,14 +125,6 @@ function positionTable(
       ...series.map(({ values }) => number(values[option] ?? 0, format)),
     ]),
   ];
-}
-
-function text(look: 'title' | 'note' | 'subtitle' | 'head' | 'text', words: string): ResultCell {
-  return { look, text: words };
-}
-
-function number(value: number | null, format: string): ResultCell {
-  return { look: 'number', value, format };
 }
 
 /** How weights of ballots are shown: whole, or with two decimals where ties or weights split them. */

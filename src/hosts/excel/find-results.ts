@@ -2,7 +2,7 @@ import { areaAddress } from '../../cells/address';
 import type { Area } from '../../cells/sheet';
 import { Problem } from '../../language/problem';
 import type { ResultSheet } from '../../report/result-sheet';
-import { resultName } from '../result-names';
+import { looksMark, resultName } from '../result-names';
 import { areaOfRange, rangeOf, withPlace } from './areas';
 
 /** Where the results of one question go. */
@@ -23,7 +23,7 @@ export type ResultPlace =
       readonly before: Area;
       /** The cells that they take from now on. */
       readonly area: Area;
-      /** Whether the looks of the cells can stay: same size, same direction. */
+      /** Whether the looks of the cells can stay: each cell looks as it did. */
       readonly sameLooks: boolean;
       /** The chart: none is there; its series are not those of the results; or it can stay. */
       readonly chart: 'absent' | 'other' | 'as-asked';
@@ -47,7 +47,7 @@ export async function findResults(
 ): Promise<ResultPlaces> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id, items/name');
-  names.load('items/name, items/type');
+  names.load('items/name, items/type, items/comment');
   await context.sync();
   const known = new Map(names.items.map((item) => [item.name.toLowerCase(), item] as const));
   const nameOf = ({ key }: ResultSheet) => known.get(resultName(key).toLowerCase());
@@ -55,7 +55,7 @@ export async function findResults(
     context,
     results.flatMap((result) => {
       const item = nameOf(result);
-      return item?.type === 'Range' ? [{ result, range: item.getRange() }] : [];
+      return item?.type === 'Range' ? [{ result, range: item.getRange(), mark: item.comment }] : [];
     }),
   );
   await refuseToOverwrite(context, there);
@@ -77,27 +77,28 @@ type PlaceThere = Extract<ResultPlace, { readonly kind: 'there' }>;
 /** What stands where results were written before. */
 async function lookAt(
   context: Excel.RequestContext,
-  written: readonly { readonly result: ResultSheet; readonly range: Excel.Range }[],
+  written: readonly {
+    readonly result: ResultSheet;
+    readonly range: Excel.Range;
+    readonly mark: string;
+  }[],
 ): Promise<PlaceThere[]> {
-  const asked = written.map(({ result, range }) => {
+  const asked = written.map(({ result, range, mark }) => {
     withPlace(range);
     const sheet = range.worksheet;
     sheet.load('name');
     sheet.protection.load('protected');
     sheet.charts.load('items/name, items/series/count');
-    const { format } = range.getCell(0, 0);
-    format.load('readingOrder');
-    return { result, range, sheet, format };
+    return { result, range, sheet, mark };
   });
   if (asked.length === 0) return [];
   await context.sync();
-  return asked.map(({ result, range, sheet, format }) => {
+  return asked.map(({ result, range, sheet, mark }) => {
     if (sheet.protection.protected) {
       throw new Problem('excel-sheet-protected', { sheet: sheet.name });
     }
     const before = areaOfRange(range);
     const area = areaFor(result, before);
-    const direction = format.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
     return {
       kind: 'there',
       result,
@@ -105,7 +106,7 @@ async function lookAt(
       sheetName: sheet.name,
       before,
       area,
-      sameLooks: areaAddress(before) === areaAddress(area) && direction === result.direction,
+      sameLooks: areaAddress(before) === areaAddress(area) && mark === looksMark(result),
       chart: chartOn(sheet, result),
     };
   });

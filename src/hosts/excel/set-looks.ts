@@ -18,7 +18,7 @@ export function setLooks(sheet: Excel.Worksheet, area: Area, result: ResultSheet
       onSheet({ ...part, lastColumn: result.chartArea.lastColumn }).merge();
     }
   }
-  for (const part of [result.table, result.chartData]) setLines(onSheet(part));
+  for (const part of tablesOf(result.rows)) setLines(onSheet(part));
 }
 
 function setLook(range: Excel.Range, look: ResultCell['look'], isRightToLeft: boolean): void {
@@ -70,6 +70,21 @@ function setLines(range: Excel.Range): void {
     border.style = 'Continuous';
     border.color = LINE_COLOUR;
   }
+}
+
+/** The tables of a sheet: each begins with a row of heads and goes down to a blank row or a note. */
+function tablesOf(rows: ResultSheet['rows']): Area[] {
+  return rows.flatMap((row, firstRow): Area[] => {
+    const firstColumn = row.findIndex(({ look }) => look === 'head');
+    if (firstColumn < 0) return [];
+    const lastColumn = row.findLastIndex(({ look }) => look === 'head');
+    const inTable = ['rank', 'text', 'number', 'head'];
+    const below = rows.findIndex(
+      (other, index) => index > firstRow && !inTable.includes(other[firstColumn]?.look ?? 'blank'),
+    );
+    const lastRow = (below < 0 ? rows.length : below) - 1;
+    return [{ firstRow, firstColumn, lastRow, lastColumn }];
+  });
 }
 
 interface LookPart {

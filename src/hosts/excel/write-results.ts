@@ -1,7 +1,7 @@
 import type { Area } from '../../cells/sheet';
 import { Problem } from '../../language/problem';
 import type { ResultSheet } from '../../report/result-sheet';
-import { resultName } from '../result-names';
+import { looksMark, resultName } from '../result-names';
 import { rangeOf } from './areas';
 import { drawChart, redrawChart, refreshChart, type ChartPlace } from './draw-chart';
 import { errorReason } from './errors';
@@ -78,7 +78,7 @@ function writeOne(
     if (place.kind === 'there') clear(rangeOf(sheet, place.before));
     const isNamed = place.kind === 'there' || place.hasOrphanName;
     if (isNamed) names.getItem(resultName(result.key)).delete();
-    names.add(resultName(result.key), cells);
+    names.add(resultName(result.key), cells, looksMark(result));
     setLooks(sheet, area, result);
     writeCells(cells, result);
     // Before the chart, whose place is counted in cells.
