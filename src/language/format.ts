@@ -22,6 +22,19 @@ export function formatNumber(
 }
 
 /**
+ * A share of a whole in percent: `97%`; `97 %` in French. It is cut rather than rounded, so that
+ * only a whole is written as 100.
+ */
+export function formatShare(language: Language, share: number): string {
+  const percent: Intl.NumberFormatOptions = {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    roundingMode: 'trunc',
+  };
+  return new Intl.NumberFormat(formatLocale(language), percent).format(share);
+}
+
+/**
  * A day in full: `16 November 2026`. The date's UTC day is the one that is meant. French counts
  * the first of a month as an ordinal, which `Intl` does not.
  */

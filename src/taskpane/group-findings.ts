@@ -1,4 +1,5 @@
-import { findingMessage, type Finding, type Severity } from '../language/finding';
+import type { Finding, Severity } from '../language/finding';
+import type { Tell } from '../language/messages/translation';
 import type { Place } from '../language/problem';
 
 /** Findings that say the same, and where each was made. */
@@ -12,12 +13,12 @@ export interface FindingGroup {
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 /** Groups findings by what they say: errors first, otherwise in the order of the sheet. */
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+export function groupFindings(findings: readonly Finding[], tell: Tell): FindingGroup[] {
   return SEVERITIES.flatMap((severity) => {
     const groups = new Map<string, Place[]>();
     for (const finding of findings) {
       if (finding.severity !== severity) continue;
-      const message = findingMessage(finding);
+      const message = tell(finding);
       groups.set(message, [...(groups.get(message) ?? []), finding.place]);
     }
     return [...groups].map(([message, places]) => ({

@@ -1,5 +1,8 @@
 import { loadWords, paneLanguageFor } from '../../src/taskpane/messages';
 import { ar } from '../../src/taskpane/messages/ar';
+import { es } from '../../src/taskpane/messages/es';
+import { fr } from '../../src/taskpane/messages/fr';
+import { ru } from '../../src/taskpane/messages/ru';
 import { en } from '../../src/taskpane/messages/en';
 import type { Message } from '../../src/taskpane/messages/message';
 import { zh } from '../../src/taskpane/messages/zh';
@@ -10,6 +13,9 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 
 describe('the messages of the pane', () => {
   it.each([
+    ['French', fr],
+    ['Spanish', es],
+    ['Russian', ru],
     ['Chinese', zh],
     ['Arabic', ar],
   ])('have in %s the placeholders that they have in English', (_name, messages) => {
@@ -29,7 +35,7 @@ describe('the messages of the pane', () => {
     const kept = (text: string) => text.replace(/\{\w+\}/g, '').match(/[a-z]{4,}/gi) ?? [];
     const names =
       /^(Office|Microsoft|Concord|Excel|Word|Block|Level|appsforoffice|microsoft|xlsx|Ctrl)$/;
-    const left = [zh, ar].flatMap((messages) =>
+    const left = [ru, zh, ar].flatMap((messages) =>
       Object.values(messages)
         .flatMap(forms)
         .flatMap(kept)
@@ -66,9 +72,8 @@ describe('the messages of the pane', () => {
 
 describe('the language of the pane', () => {
   it('is that of the locale where there is one, else English', () => {
-    expect(['zh-CN', 'zh_TW', 'ar-SA', 'AR', 'en-GB', 'fr-FR', ''].map(paneLanguageFor)).toEqual([
-      ...['zh', 'zh', 'ar', 'ar'],
-      ...['en', 'en', 'en'],
-    ]);
+    expect(
+      ['zh-CN', 'zh_TW', 'ar-SA', 'AR', 'en-GB', 'fr-CA', 'de-DE', ''].map(paneLanguageFor),
+    ).toEqual([...['zh', 'zh', 'ar', 'ar'], ...['en', 'fr', 'en', 'en']]);
   });
 });

@@ -112,8 +112,47 @@ export const ar: Messages = {
   'agreement-figures': 'معامل الاتفاق لكندال {w}، القيمة p هي {p}',
   'agreement-figures-small': 'معامل الاتفاق لكندال {w}، القيمة p أقل من {p}',
   'agreement-figures-only-w': 'معامل الاتفاق لكندال {w}',
+  'firm-first':
+    'في {share} من العينات العشوائية المسحوبة من هذه الردود (عددها: {resamples}) كانت المرتبة الأولى من نصيب {option}.',
+  'firm-title': 'مدى الثقة في كل مرتبة',
+  'firm-text':
+    'نسبة العينات العشوائية من هذه الردود التي أخذ فيها كل خيار مراتبه (عدد العينات: {resamples}، البذرة: {seed}). وقد تختلف ردود أخرى على الاستقصاء نفسه بالقدر ذاته.',
+  'firm-none': 'لم يُحسب ذلك: الردود قليلة جدًا أو الخيارات كثيرة جدًا.',
+  'firm-rank': 'المرتبة {rank}: {share}',
   'holds-without-one': 'لا يتغيّر الترتيب أيًا كان الرد الذي يُستبعد.',
   'changes-without-one': 'قد يغيّر استبعاد رد واحد الترتيب.',
+
+  'declined-more-than-20-options':
+    'لم يُحسب ما يلي: {methods}. فمع أكثر من 20 خيارًا يطول الحساب كثيرًا.',
+  'declined-only-position-counts':
+    'لم يُحسب ما يلي: {methods}. فلم تُحصَ إلا المراتب، وهذا يحتاج إلى الردود نفسها.',
+
+  'why-title': 'لماذا يسبق خيار خيارًا آخر؟',
+  'why-first': 'الخيار',
+  'why-second': 'مقارنةً بما يلي',
+  'why-above': 'مرتبة {first} أعلى من مرتبة {second}.',
+  'why-level': 'مرتبة {first} هي نفسها مرتبة {second}.',
+  'why-below': 'مرتبة {first} أدنى من مرتبة {second}.',
+  'why-table': 'الخياران جنبًا إلى جنب',
+  'why-points': 'النقاط',
+  'why-first-choices': 'مرات الخيار الأول',
+  'why-last-choices': 'مرات الخيار الأخير',
+  'why-pairs': 'الردود التي تضعه قبل الآخر',
+  'why-pairs-weighted': 'وزن الردود التي تضعه قبل الآخر',
+  'why-pairs-not-known': 'لا يُعرف أي الردود تضع أحدهما قبل الآخر: لم تُحصَ إلا المراتب.',
+  'why-neither': { other: 'عدد الردود التي لا تميّز بين الخيارين: {count}' },
+  'why-neither-weighted': 'وزن الردود التي لا تميّز بين الخيارين: {weight}',
+  'why-methods-above': 'الأعلى هو {option} بحسب ما يلي: {methods}.',
+  'why-methods-level': 'تعادل بحسب ما يلي: {methods}.',
+  'why-change': 'ما الذي يغيّر ذلك',
+  'why-change-mean-rank': {
+    other: 'عدد الردود التي لو بادلت بين الخيارين المتجاورين لانعكس متوسطا الترتيب: {count}',
+  },
+  'why-change-pairs': {
+    other: 'عدد الردود التي لو بادلت بينهما لانعكست المقارنة بين الاثنين: {count}',
+  },
+  'why-equal-mean-rank': 'متوسطا الترتيب متساويان.',
+  'why-equal-pairs': 'عدد الردود التي تقدّم هذا يساوي عدد الردود التي تقدّم ذاك.',
 
   'choices-title': 'كيفية حساب الترتيب',
   sheet: 'الورقة',
@@ -145,7 +184,9 @@ export const ar: Messages = {
   'groups-none': 'بلا مجموعات',
   'explain-groups': 'يُعرض ترتيب كل مجموعة إلى جانب ترتيب الجميع.',
   'group-ballots': { other: '{name} (عدد الردود: {count})' },
-  'groups-small': { other: 'مجموعات لا تُعرض لقلة ردودها: {count}' },
+  'group-same': 'الترتيب نفسه كترتيب الجميع.',
+  'group-tau': 'القرب من ترتيب الجميع (tau-b، وأقصاه 1): {tau}',
+  'groups-small': { other: 'مجموعات لا تُعرض لأن ردودها أقل من {least}: {count}' },
   'visible-only': 'احتساب الصفوف الظاهرة فقط',
   'other-policy-same': 'لا يتغيّر الترتيب بالقاعدة الأخرى للخيارات غير المرتبة.',
   'other-policy-changed': 'يتغيّر الترتيب بالقاعدة الأخرى للخيارات غير المرتبة.',

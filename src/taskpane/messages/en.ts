@@ -82,8 +82,52 @@ export const en = {
   'agreement-figures': 'Kendall’s W = {w}, p = {p}',
   'agreement-figures-small': 'Kendall’s W = {w}, p < {p}',
   'agreement-figures-only-w': 'Kendall’s W = {w}',
+  'firm-first': 'In {share} of {resamples} random draws from these ballots, {option} comes first.',
+  'firm-title': 'How sure is each rank?',
+  'firm-text':
+    'So often each option took its ranks in {resamples} random draws from these ballots (seed {seed}). Other answers to the same survey could differ as much.',
+  'firm-none': 'This was not computed: there are too few ballots, or too many options.',
+  'firm-rank': 'rank {rank}: {share}',
   'holds-without-one': 'The order stays the same whichever single ballot is left out.',
   'changes-without-one': 'Leaving out a single ballot can change the order.',
+
+  'declined-more-than-20-options':
+    'Not computed: {methods}. With more than 20 options it would take too long.',
+  'declined-only-position-counts':
+    'Not computed: {methods}. Only the positions were counted, and this needs the ballots.',
+
+  'why-title': 'Why is one above the other?',
+  'why-first': 'Option',
+  'why-second': 'Compared with',
+  'why-above': '{first} stands above {second}.',
+  'why-level': '{first} and {second} stand level.',
+  'why-below': '{first} stands below {second}.',
+  'why-table': 'The two side by side',
+  'why-points': 'Points',
+  'why-first-choices': 'First choices',
+  'why-last-choices': 'Last choices',
+  'why-pairs': 'Ballots that put it above the other',
+  'why-pairs-weighted': 'Weight of the ballots that put it above the other',
+  'why-pairs-not-known':
+    'Which ballots put which of the two above is not known: only the positions were counted.',
+  'why-neither': {
+    one: '{count} ballot does not tell the two apart.',
+    other: '{count} ballots do not tell the two apart.',
+  },
+  'why-neither-weighted': 'Ballots of the weight {weight} do not tell the two apart.',
+  'why-methods-above': '{option} is above by: {methods}.',
+  'why-methods-level': 'Level by: {methods}.',
+  'why-change': 'What would change it',
+  'why-change-mean-rank': {
+    one: '{count} ballot that exchanges the two neighbours would turn the mean ranks round.',
+    other: '{count} ballots that exchange the two neighbours would turn the mean ranks round.',
+  },
+  'why-change-pairs': {
+    one: '{count} ballot that exchanges them would turn the comparison of the two round.',
+    other: '{count} ballots that exchange them would turn the comparison of the two round.',
+  },
+  'why-equal-mean-rank': 'The mean ranks are equal.',
+  'why-equal-pairs': 'As many ballots put the one above as the other.',
 
   'choices-title': 'How the order is computed',
   sheet: 'Sheet',
@@ -116,9 +160,11 @@ export const en = {
   'groups-none': 'No groups',
   'explain-groups': 'Shows the order of each group beside that of all.',
   'group-ballots': { one: '{name} ({count} ballot)', other: '{name} ({count} ballots)' },
+  'group-same': 'The same order as that of all.',
+  'group-tau': 'Nearness to the order of all (tau-b, at most 1): {tau}',
   'groups-small': {
-    one: '{count} group has too few ballots to be shown.',
-    other: '{count} groups have too few ballots to be shown.',
+    one: '{count} group has fewer than {least} ballots and is not shown.',
+    other: '{count} groups have fewer than {least} ballots each and are not shown.',
   },
   'visible-only': 'Count visible rows only',
   'other-policy-same': 'With the other rule for unranked options the order is the same.',

@@ -1,13 +1,10 @@
 import { formatLocale, formatNumber } from '../../language/format';
-import { directionOf, type Direction } from '../../language/languages';
+import { directionOf, LANGUAGES, type Direction, type Language } from '../../language/languages';
+import { fill, isolated } from '../../language/messages/fill';
+import { loadTell, type Tell } from '../../language/messages/translation';
 import { en } from './en';
 import type { Message, MessageValues } from './message';
 import type { MessageKey, Messages } from './messages';
-
-/** The languages that the pane speaks; reports are made in six. */
-export const PANE_LANGUAGES = ['en', 'zh', 'ar'] as const;
-
-export type PaneLanguage = (typeof PANE_LANGUAGES)[number];
 
 /** What a language calls itself. */
 export const LANGUAGE_NAMES = {
@@ -17,38 +14,40 @@ export const LANGUAGE_NAMES = {
   ru: 'Русский',
   zh: '中文',
   ar: 'العربية',
-} as const;
+} as const satisfies Readonly<Record<Language, string>>;
 
 export type { MessageKey };
 
 /** English is always there; the others come when they are wanted. */
-const LOADERS: Readonly<Record<PaneLanguage, () => Promise<Messages>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
+  fr: async () => (await import('./fr')).fr,
+  es: async () => (await import('./es')).es,
+  ru: async () => (await import('./ru')).ru,
   zh: async () => (await import('./zh')).zh,
   ar: async () => (await import('./ar')).ar,
 };
 
 /** The words of one language. */
 export interface Words {
-  readonly language: PaneLanguage;
+  readonly language: Language;
   readonly direction: Direction;
   /** A message with its values filled in; numbers are written as the language writes them. */
   readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** What a finding or a problem says. */
+  readonly tell: Tell;
 }
 
-/** Around a name in another direction, so that it does not reorder the words beside it. */
-const [ISOLATE, POP] = ['\u2068', '\u2069'];
-
 /** The words of a language; those of English where they cannot be loaded. */
-export async function loadWords(language: PaneLanguage): Promise<Words> {
+export async function loadWords(language: Language): Promise<Words> {
   try {
-    return wordsOf(language, await LOADERS[language]());
+    return wordsOf(language, await LOADERS[language](), await loadTell(language));
   } catch {
-    return wordsOf('en', en);
+    return wordsOf('en', en, await loadTell('en'));
   }
 }
 
-function wordsOf(language: PaneLanguage, messages: Messages): Words {
+function wordsOf(language: Language, messages: Messages, tell: Tell): Words {
   const plurals = new Intl.PluralRules(formatLocale(language));
   const template = (message: Message, count: number): string =>
     typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other);
@@ -56,21 +55,18 @@ function wordsOf(language: PaneLanguage, messages: Messages): Words {
   return {
     language,
     direction,
+    tell,
     say: (key, values = {}) =>
-      template(messages[key], Number(values['count'] ?? 0)).replace(
-        /\{(\w+)\}/g,
-        (whole, name: string) => {
-          const value = values[name];
-          if (value === undefined) return whole;
-          if (typeof value === 'number') return formatNumber(language, value, { atMost: 2 });
-          return direction === 'rtl' ? `${ISOLATE}${value}${POP}` : value;
-        },
-      ),
+      fill(template(messages[key], Number(values['count'] ?? 0)), (name) => {
+        const value = values[name];
+        if (typeof value === 'number') return formatNumber(language, value, { atMost: 2 });
+        return value === undefined || direction === 'ltr' ? value : isolated(value);
+      }),
   };
 }
 
 /** The pane's language for a locale such as `zh-CN`; English where there is none for it. */
-export function paneLanguageFor(locale: string): PaneLanguage {
+export function paneLanguageFor(locale: string): Language {
   const code = locale.toLowerCase().split(/[-_]/)[0];
-  return PANE_LANGUAGES.find((language) => language === code) ?? 'en';
+  return LANGUAGES.find((language) => language === code) ?? 'en';
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalM,
   },
+  inner: { marginTop: tokens.spacingVerticalM },
   summary: {
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
@@ -27,19 +28,28 @@ const useStyles = makeStyles({
 
 interface FoldProps {
   readonly title: string;
+  /** Whether it is a part of the view, or of one of its sections. */
+  readonly within?: 'view' | 'section';
   /** A few words that can be read while the fold is closed. */
   readonly aside?: ReactNode;
   readonly startsOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A part that a person opens when it is wanted. */
-export function Fold({ title, aside, startsOpen = false, children }: FoldProps) {
+export function Fold(props: FoldProps) {
   const styles = useStyles();
+  const { title, within = 'view', aside, startsOpen = false, onToggle, children } = props;
+  const Heading = within === 'view' ? 'h2' : 'h3';
   return (
-    <details className={styles.fold} open={startsOpen}>
+    <details
+      className={mergeClasses(within === 'view' ? styles.fold : styles.inner)}
+      open={startsOpen}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+    >
       <summary className={styles.summary}>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title}>{title}</Heading>
         {aside === undefined ? null : <span className={styles.aside}>{aside}</span>}
       </summary>
       <div className={styles.content}>{children}</div>

@@ -1,4 +1,5 @@
 import type { ReportForm } from '../../jobs/make-report';
+import type { Said } from '../../language/messages/translation';
 import type { Place } from '../../language/problem';
 import type { MessageKey, Words } from '../messages';
 import type { MessageValues } from '../messages/message';
@@ -24,8 +25,7 @@ export interface Busy {
 /** What came of the last task. */
 export type Outcome =
   | { readonly tone: 'done' | 'hint'; readonly sentences: readonly Wording[] }
-  /** A Problem; its message is in English. */
-  | { readonly tone: 'problem'; readonly message: string; readonly place: Place }
+  | { readonly tone: 'problem'; readonly said: Said; readonly place: Place }
   | { readonly tone: 'fault'; readonly reason: string };
 
 /** Whether the results that the workbook holds are those of the ranking. */

@@ -1,5 +1,6 @@
 import type { Environment } from '../environment';
-import { loadWords, type PaneLanguage, type Words } from '../messages';
+import type { Language } from '../../language/languages';
+import { loadWords, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
 import { blockActions, type BlockActions } from './block-actions';
 import { exportActions, type ExportActions } from './export-actions';
@@ -16,7 +17,7 @@ export interface Pane {
   readonly survey: SurveyActions;
   readonly exports: ExportActions;
   readonly blocks: BlockActions;
-  readonly setLanguage: (language: PaneLanguage) => Promise<void>;
+  readonly setLanguage: (language: Language) => Promise<void>;
   readonly setLook: (look: Look) => void;
   readonly closeOutcome: () => void;
   readonly cancel: () => void;

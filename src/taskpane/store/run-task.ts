@@ -46,7 +46,8 @@ export function createRunner(store: Store<PaneState>): Runner {
 export function failure(error: unknown): Outcome {
   if (error instanceof Cancelled) return said({ key: 'cancelled' });
   if (error instanceof Problem) {
-    return { tone: 'problem', message: error.message, place: error.place };
+    const { code, values, place } = error;
+    return { tone: 'problem', said: { code, values }, place };
   }
   return { tone: 'fault', reason: error instanceof Error ? error.message : String(error) };
 }

@@ -1,8 +1,10 @@
 import type { OpenWorkbook, ReadControl } from '../../hosts/workbook';
 import type { RankSettings } from '../../jobs/rank';
+import type { ExplanationLine } from '../../ranking/explanation-lines';
 import { choicesToStore, storedChoices } from '../stored-choices';
 import type { PaneParts } from './pane-parts';
 import type { Outcome } from './pane-state';
+import { Cancelled } from '../worker/workroom';
 import { rankedSurvey } from './ranked-survey';
 import { said } from './run-task';
 
@@ -14,6 +16,15 @@ export interface SurveyActions {
   /** Ranks again by other choices, and keeps them in the open workbook. */
   readonly choose: (choices: RankSettings) => Promise<void>;
   readonly goTo: (sheet: string, cell: string) => Promise<void>;
+  /**
+   * Why one option of a question stands above another, by the indices of both; `null` where that
+   * cannot be said. Runs beside other tasks: it changes nothing.
+   */
+  readonly explain: (
+    question: string,
+    first: number,
+    second: number,
+  ) => Promise<readonly ExplanationLine[] | null>;
   readonly insertResults: () => Promise<void>;
   /** Words the sentences on the orders again after a change of the pane's language. */
   readonly reword: () => Promise<void>;
@@ -86,6 +97,18 @@ export function surveyActions(parts: PaneParts): SurveyActions {
       }),
     goTo: async (sheet, cell) => {
       await workbook?.goTo(sheet, cell).catch(runner.tell);
+    },
+    explain: async (question, first, second) => {
+      const { survey } = store.get();
+      if (survey === null) return null;
+      const { source, choices } = survey;
+      try {
+        return await workroom.ask('explain', { source, choices, question, first, second });
+      } catch (error) {
+        // A task that a person stopped has said so itself.
+        if (!(error instanceof Cancelled)) runner.tell(error);
+        return null;
+      }
     },
     insertResults: async () => {
       if (workbook === null) return;

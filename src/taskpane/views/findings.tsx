@@ -40,8 +40,8 @@ const useStyles = makeStyles({
 /** Everything that the reader of the sheets should know, the same things together. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { say } = useWords();
-  const groups = groupFindings(findings);
+  const { say, tell } = useWords();
+  const groups = groupFindings(findings, tell);
   if (groups.length === 0) {
     return (
       <p className={styles.none}>
@@ -82,9 +82,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
       <Icon name={severity} className={mergeClasses(styles.icon, styles[severity])} />
       <div>
         <HiddenText>{say(`severity-${severity}`)}: </HiddenText>
-        <p className={styles.message}>
-          <bdi lang="en">{message}</bdi>
-        </p>
+        <p className={styles.message}>{message}</p>
         <div className={styles.places}>
           {places.slice(0, MOST_PLACES).map((place, index) => (
             <PlaceLink key={index} place={place} />

@@ -7,8 +7,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { LOCALE, directionOf } from '../../language/languages';
-import type { PaneLanguage } from '../messages';
+import { directionOf, LOCALE, type Language } from '../../language/languages';
 import type { Look } from '../store/pane-state';
 
 const THEMES = {
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface FrameProps {
-  readonly language: PaneLanguage;
+  readonly language: Language;
   readonly look: Look;
   readonly children: ReactNode;
 }

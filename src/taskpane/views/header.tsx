@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LANGUAGE_NAMES, PANE_LANGUAGES } from '../messages';
+import { LANGUAGES } from '../../language/languages';
+import { LANGUAGE_NAMES } from '../messages';
 import { usePane, useWords } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -35,11 +36,11 @@ export function Header() {
         aria-label={say('pane-language')}
         value={language}
         onChange={(_event, { value }) => {
-          const chosen = PANE_LANGUAGES.find((known) => known === value);
+          const chosen = LANGUAGES.find((known) => known === value);
           if (chosen !== undefined) void setLanguage(chosen);
         }}
       >
-        {PANE_LANGUAGES.map((known) => (
+        {LANGUAGES.map((known) => (
           <option key={known} value={known} lang={known}>
             {LANGUAGE_NAMES[known]}
           </option>

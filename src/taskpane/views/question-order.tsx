@@ -2,10 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../language/format';
 import type { RankedSheetQuestion } from '../../jobs/rank';
 import { rankLabels } from '../../ranking/rank-labels';
+import { METHOD_NAMES } from '../../ranking/ranked-question';
 import { agreementWords } from '../agreement-words';
+import { declinedWords } from '../explanation-words';
+import type { Words } from '../messages';
 import { HiddenText } from '../parts/hidden-text';
 import { Section } from '../parts/section';
 import { useWords } from '../use-pane';
+import { Comparison } from './comparison';
+import { FirmnessWords, RankShares } from './firmness';
 import { GroupOrders } from './group-orders';
 import { BarLegend, PositionBar } from './position-bar';
 
@@ -53,20 +58,32 @@ interface QuestionOrderProps {
 export function QuestionOrder({ question, narrative }: QuestionOrderProps) {
   const styles = useStyles();
   const words = useWords();
-  const { say } = words;
-  const { agreement, tally, confidence } = question;
-  const holds = confidence?.holdsWithoutAnyOneBallot ?? null;
+  const { agreement, tally } = question;
   return (
     <Section title={question.title}>
       <OrderTable question={question} />
       <p className={styles.words}>{narrative}</p>
       <p className={styles.words}>{agreementWords(agreement, tally.ballots, words)}</p>
-      {holds === null ? null : (
-        <p className={styles.words}>{say(holds ? 'holds-without-one' : 'changes-without-one')}</p>
-      )}
+      <FirmnessWords question={question} />
+      {gaps(question, words).map((sentence) => (
+        <p key={sentence} className={styles.words}>
+          {sentence}
+        </p>
+      ))}
+      <Comparison question={question} />
+      <RankShares question={question} />
       <GroupOrders question={question} />
     </Section>
   );
+}
+
+/** Which methods gave no order. */
+function gaps({ declined }: RankedSheetQuestion, words: Words): string[] {
+  const methods = METHOD_NAMES.flatMap((method) => {
+    const reason = declined[method];
+    return reason === undefined ? [] : [{ method, reason }];
+  });
+  return declinedWords(methods, words);
 }
 
 function OrderTable({ question }: { readonly question: RankedSheetQuestion }) {

@@ -70,11 +70,7 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
       <div role="status" className={styles.text}>
         {lines.map((line) => (
           <p key={line} className={styles.line}>
-            {ended?.tone === 'problem' && line === ended.message ? (
-              <bdi lang="en">{line}</bdi>
-            ) : (
-              line
-            )}
+            {line}
           </p>
         ))}
       </div>
@@ -124,7 +120,7 @@ function outcomeLines(outcome: Outcome | null, words: Words): string[] {
       return outcome.sentences.map(({ key, values }) => words.say(key, values));
     case 'problem': {
       const place = problemPlace(outcome.place, words);
-      return place === '' ? [outcome.message] : [outcome.message, place];
+      return [words.tell(outcome.said), ...(place === '' ? [] : [place])];
     }
     case 'fault':
       return [words.say('unexpected', { reason: outcome.reason })];

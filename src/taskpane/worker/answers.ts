@@ -3,9 +3,11 @@ import { blockStates, type BlockState } from '../../jobs/block-states';
 import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/make-report';
 import { writeTransferCode } from '../../jobs/transfer-code';
 import { updateBlocks } from '../../jobs/update-blocks';
+import { Problem } from '../../language/problem';
 import { blockText } from '../../ooxml/block-text';
 import { buildPackage } from '../../ooxml/build-package';
 import { toDocx } from '../../ooxml/docx-file';
+import { explanationLines } from '../../ranking/explanation-lines';
 import { readReportSheet } from '../../report/sheet';
 import { Library } from './library';
 import { narrativeOf } from './narratives';
@@ -45,6 +47,13 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
         columns: workbook.columns,
         languages: readReportSheet(sheets).languages,
       };
+    },
+    explain: async ({ source, choices: given, question: key, first, second }) => {
+      const { questions } = await library.rank(source, given ?? (await library.choicesOf(source)));
+      const question = questions.find((one) => one.key === key);
+      if (question !== undefined) return explanationLines(question, first, second);
+      const keys = questions.map((one) => one.key).join(', ');
+      throw new Problem('no-such-question', {}, { key, keys });
     },
     transferCode: async ({ source, choices }) =>
       writeTransferCode((await library.reportSource(source, choices)).source),

@@ -7,6 +7,7 @@ import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
 import type { Finding } from '../../language/finding';
 import type { Language } from '../../language/languages';
 import type { Provenance } from '../../ooxml/provenance';
+import type { ExplanationLine } from '../../ranking/explanation-lines';
 import type { BlockKind } from '../../report/content';
 import type { PlainSheet } from './plain-sheet';
 
@@ -43,6 +44,13 @@ export interface RankedWorkbook {
   readonly columns: readonly string[];
   /** The languages that the workbook's report sheets have; empty without a report sheet. */
   readonly languages: readonly Language[];
+}
+
+/** Two options of a question, by their indices in its list. */
+export interface ExplainInput extends SurveyInput {
+  readonly question: string;
+  readonly first: number;
+  readonly second: number;
 }
 
 /** A report as a file. */
@@ -95,6 +103,7 @@ export interface UpdateInput {
 /** What the page asks of its worker. */
 export interface Tasks {
   rank: { input: SurveyInput & { readonly language: Language }; output: RankedWorkbook };
+  explain: { input: ExplainInput; output: readonly ExplanationLine[] };
   transferCode: { input: SurveyInput; output: string };
   reportFile: { input: SurveyInput & { readonly form: ReportForm }; output: ReportFile };
   compare: { input: CompareInput; output: ComparedReport };

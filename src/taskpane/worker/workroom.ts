@@ -19,13 +19,13 @@ export interface StartedWorker {
 export type StartWorker = (failed: (reason: Error) => void) => StartedWorker;
 
 /**
- * Gives tasks to a worker, one at a time. To stop a task its worker is ended, since nothing else
- * interrupts a computation; the next task starts another.
+ * Gives tasks to a worker, which does one after another. To stop a task its worker is ended, since
+ * nothing else interrupts a computation, and with it all that wait; the next task starts another.
  */
 export class Workroom {
   private worker: StartedWorker | null = null;
   private control: ReadControl = {};
-  private giveUp: (reason: Error) => void = () => undefined;
+  private readonly waiting = new Set<(reason: Error) => void>();
 
   constructor(
     private readonly start: StartWorker,
@@ -39,17 +39,20 @@ export class Workroom {
   async ask<Name extends keyof Tasks>(
     name: Name,
     input: Tasks[Name]['input'],
-    control: ReadControl = {},
+    control: ReadControl | null = null,
   ): Promise<Tasks[Name]['output']> {
     const { wire } = (this.worker ??= this.started());
-    this.control = control;
+    if (control !== null) this.control = control;
     const stop = (): void => this.end(new Cancelled());
-    control.signal?.addEventListener('abort', stop, { once: true });
+    control?.signal?.addEventListener('abort', stop, { once: true });
+    let giveUp: (reason: Error) => void = () => undefined;
     try {
-      const failed = new Promise<never>((_resolve, reject) => (this.giveUp = reject));
+      const failed = new Promise<never>((_resolve, reject) => (giveUp = reject));
+      this.waiting.add(giveUp);
       return await Promise.race([asking<Tasks>(wire)(name, input), failed]);
     } finally {
-      control.signal?.removeEventListener('abort', stop);
+      this.waiting.delete(giveUp);
+      control?.signal?.removeEventListener('abort', stop);
     }
   }
 
@@ -65,6 +68,6 @@ export class Workroom {
   private end(reason: Error): void {
     this.worker?.stop();
     this.worker = null;
-    this.giveUp(reason);
+    for (const giveUp of this.waiting) giveUp(reason);
   }
 }

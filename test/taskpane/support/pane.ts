@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../../src/taskpane/environment';
-import { loadWords, type PaneLanguage } from '../../../src/taskpane/messages';
+import type { Language } from '../../../src/language/languages';
+import { loadWords } from '../../../src/taskpane/messages';
 import { createPane, type Pane } from '../../../src/taskpane/store/pane';
 import type { PaneStart } from '../../../src/taskpane/store/pane-parts';
 import type { StartWorker } from '../../../src/taskpane/worker/workroom';
 
 export interface PaneSetup {
   readonly environment?: Environment;
-  readonly language?: PaneLanguage;
+  readonly language?: Language;
   readonly start?: PaneStart;
   readonly startWorker?: StartWorker;
 }

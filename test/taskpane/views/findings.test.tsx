@@ -52,6 +52,16 @@ describe('the findings', () => {
   });
 });
 
+describe('the findings in another language', () => {
+  it('are said in it', async () => {
+    const pane = await openPane({ language: 'ru' });
+    const element = mountInPane(pane, <Findings findings={FINDINGS} />);
+    expect(element.querySelector('li')?.textContent).toMatch(
+      /^Предупреждение: В ячейке ошибка #N\/A/,
+    );
+  });
+});
+
 describe('a finding beside an open workbook', () => {
   it('leads to its cell', async () => {
     const { pane, visited } = await paneBesideWorkbook();

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { messageOf } from '../../../src/language/messages';
+import { loadWords } from '../../../src/taskpane/messages';
 import type { Pane } from '../../../src/taskpane/store/pane';
 import { StatusArea } from '../../../src/taskpane/views/status-area';
 import { button, change, mountInPane, press } from '../support/mount';
@@ -42,8 +44,16 @@ describe('the status area', () => {
 
   it('says where a problem is', () => {
     const place = { file: 'a.xlsx', sheet: 'Form1', cell: 'B2' };
-    change(pane, { outcome: { tone: 'problem', message: 'This is wrong.', place } });
-    expect(said()).toEqual(['This is wrong.', 'Where: a.xlsx, sheet “Form1” and cell B2']);
+    const problem = { code: 'file-empty', values: {} } as const;
+    change(pane, { outcome: { tone: 'problem', said: problem, place } });
+    expect(said()).toEqual([messageOf('file-empty'), 'Where: a.xlsx, sheet “Form1” and cell B2']);
+  });
+
+  it('says a problem in the language of the pane', async () => {
+    const problem = { code: 'file-empty', values: {} } as const;
+    change(pane, { outcome: { tone: 'problem', said: problem, place: {} } });
+    change(pane, { words: await loadWords('zh') });
+    expect(said()).toEqual(['文件是空的。请检查导出或下载是否完整。']);
   });
 
   it('has words for a fault that nobody expected', () => {
