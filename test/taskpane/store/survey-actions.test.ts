@@ -63,6 +63,33 @@ describe('a workbook that is opened in a browser', () => {
     expect(survey?.ranking.questions[0]?.method).toBe('schulze');
   });
 
+  it('explains why one option is above another, beside other tasks', async () => {
+    const pane = await openWorkingPane();
+    await pane.survey.openFile(sampleFile());
+    const [first = 0, second = 0] =
+      pane.store.get().survey?.ranking.questions[0]?.order.flat() ?? [];
+    const choosing = pane.survey.choose({ method: 'copeland' });
+    const lines = await pane.survey.explain('objectives', first, second);
+    await choosing;
+    expect(lines?.slice(0, 2)).toMatchObject([
+      { about: 'standing', standing: 'above', ranks: [1, 2] },
+      // As `concord rank --explain D.4 D.3` says.
+      { about: 'positions', points: [107, 98] },
+    ]);
+    expect(pane.store.get().outcome).toBeNull();
+  });
+
+  it('has nothing to explain of a question that is not there, and says so', async () => {
+    const pane = await openWorkingPane();
+    expect(await pane.survey.explain('objectives', 3, 2)).toBeNull();
+    await pane.survey.openFile(sampleFile());
+    expect(await pane.survey.explain('aims', 0, 1)).toBeNull();
+    expect(pane.store.get().outcome).toMatchObject({
+      tone: 'problem',
+      said: { code: 'no-such-question', values: { key: 'aims' } },
+    });
+  });
+
   it('has its sentences in the language of the pane', async () => {
     const pane = await openWorkingPane();
     await pane.survey.openFile(sampleFile());

@@ -52,3 +52,26 @@ export function button(within: HTMLElement, name: string): HTMLButtonElement {
 export function press(within: HTMLElement, name: string): void {
   act(() => button(within, name).click());
 }
+
+/** Opens the first fold, as a person does; resolves once what it asks for is there. */
+export async function openFold(within: HTMLElement): Promise<void> {
+  const fold = within.querySelector('details');
+  if (fold === null) throw new Error('There is no fold.');
+  await act(async () => {
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    await Promise.resolve();
+  });
+}
+
+/** Chooses a value in the field with this label. Throws when there is none. */
+export async function choose(within: HTMLElement, label: string, value: string): Promise<void> {
+  const of = [...within.querySelectorAll('label')].find((one) => one.textContent === label);
+  const select = of?.control;
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`There is no field "${label}".`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+  });
+}

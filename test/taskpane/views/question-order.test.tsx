@@ -59,6 +59,69 @@ describe('the order of a question', () => {
     expect(widths).toEqual(['15', '11', '6', '2']);
   });
 
+  it('says how sure it is, and how often each option took which rank', async () => {
+    const confidence = {
+      resamples: 5000,
+      seed: 1,
+      rankProbabilities: [
+        [0, 0, 0.004, 0.996],
+        [0.1, 0.2, 0.7, 0],
+        [0.2, 0.5, 0.3, 0],
+        [0.7, 0.3, 0, 0],
+      ],
+      holdsWithoutAnyOneBallot: false,
+    };
+    const question = { ...tiedQuestion(), confidence };
+    const element = mountInPane(
+      await openPane(),
+      <QuestionOrder question={question} narrative="" />,
+    );
+    const said = [...element.querySelectorAll('p')].map((line) => line.textContent);
+    expect(said).toContain(
+      'In 70% of 5,000 random draws from these ballots, D.4 Inclusive information society comes first.',
+    );
+    expect(said).toContain('Leaving out a single ballot can change the order.');
+    const ranks = [...element.querySelectorAll('dd')].map((line) => line.textContent);
+    expect(ranks).toEqual([
+      'rank 1: 70% · rank 2: 30%',
+      'rank 2: 50% · rank 3: 30% · rank 1: 20%',
+      'rank 3: 70% · rank 2: 20% · rank 1: 10%',
+      'rank 4: 99%',
+    ]);
+  });
+
+  it('says which method was not computed', async () => {
+    const question = { ...tiedQuestion(), declined: { kemeny: 'more-than-20-options' } as const };
+    const element = mountInPane(
+      await openPane(),
+      <QuestionOrder question={question} narrative="" />,
+    );
+    expect(element.textContent).toContain('Kemeny–Young was not computed');
+  });
+
+  it('has the order of each group beside its own, and the small groups in one line', async () => {
+    const groups = [
+      { name: 'AFR', ballots: 6, order: [[2], [3], [1], [0]], tauB: 0.67 },
+      { name: 'EUR', ballots: 5, order: [[3], [1, 2], [0]], tauB: 1 },
+      { name: 'CIS', ballots: 2, order: null, tauB: null },
+      { name: 'ARB', ballots: 1, order: null, tauB: null },
+    ];
+    const element = mountInPane(
+      await openPane(),
+      <QuestionOrder question={{ ...tiedQuestion(), groups }} narrative="" />,
+    );
+    const list = [...element.querySelectorAll('dl')].at(-1);
+    expect([...(list?.children ?? [])].map((line) => line.textContent)).toEqual([
+      'AFR (6 ballots)',
+      expect.stringMatching(/^1 D\.3.*Nearness to the order of all \(tau-b, at most 1\): 0\.67$/),
+      'EUR (5 ballots)',
+      'The same order as that of all.',
+    ]);
+    expect(element.textContent).toContain(
+      '2 groups have fewer than 5 ballots each and are not shown.',
+    );
+  });
+
   it('is headed by its question and followed by its sentences', async () => {
     const element = await shown('en');
     expect(element.querySelector('h2')?.textContent).toBe('Rank the objectives');
