@@ -50,3 +50,31 @@ describe('an election of Kubernetes, from its ballots and results page', () => {
     expect(by('kemeny')).toBe('ABCDE');
   });
 });
+
+/* Debian's rules put what a ballot does not rank below all that it ranks, all level. */
+describe('a leader election of Debian, from its tally sheet and the tests of Condorcet (PHP)', () => {
+  it.each([
+    ['2006', 421, 'D>C>AE>G>H>B>F'],
+    ['2007', 478, 'D>E>F>A>G>C>I>H>B'],
+    ['2020', 337, 'A>B>C>D'],
+  ])(
+    '%s, %i votes that say something: concord rank gives the published order',
+    async (year, votes, published) => {
+      const { ballots, order } = await ranked(`debian-leader-${year}.txt`, 'share');
+      expect(order).toBe(published);
+      expect(ballots).toBe(votes);
+    },
+  );
+
+  it.each([
+    ['2006', 'C>D>A>E>G>H>B>F'],
+    ['2007', 'D>E>F>A>G>C>I>H>B'],
+    ['2020', 'A>B>C>D'],
+  ])(
+    '%s: where unranked says nothing, the order is that of the same tests',
+    async (year, order) => {
+      const found = await ranked(`debian-leader-${year}.txt`, 'no-opinion');
+      expect(found.order).toBe(order);
+    },
+  );
+});
