@@ -43,14 +43,23 @@ function isWhole<Name extends string>(
   return Object.keys(tasks).every((name) => name in result);
 }
 
-/** Milliseconds with as many digits as say something. */
+/** Milliseconds, or a ratio, with as many digits as say something. */
 export function ms(time: number): string {
   return time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0);
 }
 
-/** A ratio with its limit: `6.9 (at most 8)`. */
-export function ratio(value: number, limit: string): string {
-  return `${value.toFixed(1)} (${limit})`;
+/** A number with its budget, marked when it is over: `9.1 (at most 8) OVER`. */
+export function atMost(value: number, most: number): string {
+  return budgeted(value, `at most ${most}`, value <= most);
+}
+
+/** The same for a number that must not be smaller: `31.5 (at least 20)`. */
+export function atLeast(value: number, least: number): string {
+  return budgeted(value, `at least ${least}`, value >= least);
+}
+
+function budgeted(value: number, budget: string, isKept: boolean): string {
+  return `${ms(value)} (${budget})${isKept ? '' : ' OVER'}`;
 }
 
 /** Prints a heading and a table. */
