@@ -47,16 +47,16 @@ describe('the words of an explanation', () => {
     const level = explanationWords(
       [
         { about: 'standing', standing: 'level', ranks: [1, 1], method: 'mean-rank' },
-        { about: 'pairs', above: [2, 2], neither: 1.5, weighted: true },
+        { about: 'pairs', counted: { above: [2, 2], neither: 1.5 }, weighted: true },
         {
           about: 'methods',
           views: [
             { standing: 'level', methods: ['mean-rank'] },
             { standing: 'below', methods: ['schulze'] },
           ],
-          declined: ['kemeny'],
+          declined: [{ method: 'kemeny', reason: 'more-than-20-options' }],
         },
-        { about: 'change', meanRanks: null, pairs: null },
+        { about: 'change', meanRanks: 'equal', pairs: 'equal' },
       ],
       NAMES,
       await loadWords('en'),
@@ -67,7 +67,7 @@ describe('the words of an explanation', () => {
         'Ballots of the weight 1.5 do not tell the two apart.',
         'Level by: Mean rank.',
         'C is above by: Schulze.',
-        'Kemeny–Young was not computed: with more than 20 options it would take too long.',
+        'Not computed: Kemeny–Young. With more than 20 options it would take too long.',
       ],
       changes: ['The mean ranks are equal.', 'As many ballots put the one above as the other.'],
     });

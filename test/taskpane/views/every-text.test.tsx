@@ -119,9 +119,9 @@ async function markedPane(state: Partial<PaneState> = {}): Promise<Pane> {
       { about: 'standing', standing: 'above', ranks: [1, 2], method: 'schulze' },
       { about: 'positions', meanRanks: [1, 2], points: [3, 2] },
       { about: 'choices', first: [3, 1], last: [0, 1] },
-      { about: 'pairs', above: [3, 1], neither: 2, weighted: false },
+      { about: 'pairs', counted: { above: [3, 1], neither: 2 }, weighted: false },
       { about: 'methods', views: [{ standing: 'above', methods: ['kemeny'] }], declined: [] },
-      { about: 'change', meanRanks: 1, pairs: null },
+      { about: 'change', meanRanks: 1, pairs: 'equal' },
     ]);
   return { ...pane, survey: { ...pane.survey, explain } };
 }

@@ -96,7 +96,7 @@ describe('the order of a question', () => {
       await openPane(),
       <QuestionOrder question={question} narrative="" />,
     );
-    expect(element.textContent).toContain('Kemeny–Young was not computed');
+    expect(element.textContent).toContain('Not computed: Kemeny–Young.');
   });
 
   it('has the order of each group beside its own, and the small groups in one line', async () => {
