@@ -1,12 +1,19 @@
 import { Problem, placeInWords } from '../language/problem';
+import { newCommand } from './commands/new';
 import { rankCommand } from './commands/rank';
 import { reportCommand } from './commands/report';
+import { resultsCommand } from './commands/results';
 import type { Output } from './output';
 import { Usage, USAGE } from './usage';
 
 const COMMANDS: Readonly<
   Record<string, (args: readonly string[], output: Output) => Promise<void>>
-> = { rank: rankCommand, report: reportCommand };
+> = {
+  rank: rankCommand,
+  results: resultsCommand,
+  report: reportCommand,
+  new: newCommand,
+};
 
 /** Problems that mean that there was nothing to do, rather than a file that cannot be read. */
 const NOTHING_TO_DO: ReadonlySet<string> = new Set(['no-ranking', 'no-such-question']);

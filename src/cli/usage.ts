@@ -17,6 +17,10 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --explain A B         say why option A stands above B
       --json                print one JSON object
 
+  concord results FILE --out RESULTS.xlsx    copy the workbook and add sheets of results
+      --language L          en (default), fr, es, ru, zh, ar
+      and the options of rank that choose and count ballots
+
   concord report FILE --out REPORT.docx      write the report
       --language L          en (default), fr, es, ru, zh, ar
       --profile P           itu (default), un
@@ -24,6 +28,17 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --overwrite edited    also write blocks anew that someone edited by hand
       --dry-run             with --into: show what would change, and write nothing
       and the options of rank that choose and count ballots
+
+  concord new ranking --options A B … --out FILE.xlsx   make a sheet for members to fill in
+      --options-file F      options from a text file, one a line
+      --from F!SHEET!A2:A9  options from cells of a workbook
+      --title T             what is ranked
+      --members N           rows for so many members (40)
+      --language L          en (default), fr, es, ru, zh, ar
+
+  concord new report --out FILE.xlsx         make a report sheet to write over
+      --for SURVEY          with the figures of the questions in this workbook
+      --language L          of the guide on the sheet
 
 FILE is a workbook (.xlsx, .xlsm, .xls, .ods), a text table (.csv, .tsv) or a
 file of ballots (.soc, .soi, .toc, .toi, .cvotes, .blt, .txt).

@@ -29,3 +29,18 @@ export function looksMark({ rows, direction, chartArea, chartData }: ResultSheet
   const looks = rows.map((row) => row.map(({ look }) => look));
   return `Concord ${textHash(JSON.stringify([looks, direction, chartArea, chartData]))}`;
 }
+
+/** One of the sheets of a question's results: the results themselves, or the ballots behind them. */
+export interface ResultPart {
+  readonly kind: 'results' | 'ballots';
+  /** The question's key. */
+  readonly key: string;
+}
+
+/**
+ * The defined name of a sheet of results. No key gives the name of another one's ballots: between
+ * underscores `resultName` writes nothing but hexadecimal digits.
+ */
+export function resultPartName({ kind, key }: ResultPart): string {
+  return kind === 'results' ? resultName(key) : `${resultName(key)}_ballots_`;
+}

@@ -1,8 +1,12 @@
-import type { Sheet } from '../cells/sheet';
+import type { Area, Sheet } from '../cells/sheet';
+import type { SheetDescription } from '../cells/sheet-description';
+import type { ChartSpecification } from '../chart/specification';
 import type { Finding } from '../language/finding';
 import type { ResultSheet } from '../report/result-sheet';
+import type { ResultPart } from './result-names';
 import type { WorkbookSettings } from './workbook-settings';
 
+export type { ResultPart } from './result-names';
 export type { RankingChoices, WorkbookSettings } from './workbook-settings';
 
 /** What a reader may be told: where to report how far it has come (0…1), and when to stop. */
@@ -23,8 +27,38 @@ export interface WorkbookHost {
   settings(): Promise<WorkbookSettings | null>;
 }
 
+/** A workbook that takes new sheets. */
+export interface SheetAdder {
+  /**
+   * Adds a sheet behind the others. Gives the name that it got: a name that another sheet has
+   * already gets a number behind it, as in `Ranking (2)`.
+   */
+  addSheet(sheet: SheetDescription): Promise<string>;
+}
+
+/** A chart over cells of a sheet; areas count from A1. */
+export interface SheetChart {
+  readonly chart: ChartSpecification;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** The cells that it draws: header row with series names, first column categories. */
+  readonly data: Area;
+}
+
+/** A workbook file that takes sheets of results, each of them once. */
+export interface ResultsFile {
+  /** The name that a part of the results has in the workbook already, or else would get. */
+  resultSheetName(part: ResultPart, wanted: string): string;
+  /** Writes a sheet under that name, in the place of the one that holds the same part. */
+  putResultSheet(
+    part: ResultPart,
+    sheet: SheetDescription,
+    chart: SheetChart | null,
+  ): Promise<void>;
+}
+
 /** A workbook that is open before a person and can be written to. */
-export interface OpenWorkbook extends WorkbookHost {
+export interface OpenWorkbook extends WorkbookHost, SheetAdder {
   /** The name of the sheet that the person looks at. */
   activeSheet(): Promise<string>;
   /** Keeps settings in the workbook, in place of those it had. */

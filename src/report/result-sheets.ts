@@ -1,4 +1,5 @@
 import type { Area } from '../cells/sheet';
+import { sheetName } from '../cells/sheet-description';
 import type { ChartSpecification } from '../chart/specification';
 import { formatNumber } from '../language/format';
 import { directionOf, type Language } from '../language/languages';
@@ -22,8 +23,6 @@ const NUMBER_WIDTH = 14;
 
 /** Rows of a sheet (20 pixels each) for what stands around the bars, and for an option's bar. */
 const CHART_ROWS = { around: 6, option: 1.8 };
-
-const LONGEST_SHEET_NAME = 31;
 
 /** The sheet of results of a question in a language. */
 export function resultSheet(question: RankedQuestion, language: Language): ResultSheet {
@@ -157,13 +156,4 @@ function areaFrom(firstRow: number, firstColumn: number, rows: number, columns: 
     lastRow: firstRow + rows - 1,
     lastColumn: firstColumn + columns - 1,
   };
-}
-
-/** A text that Excel takes as the name of a sheet. */
-function sheetName(wanted: string): string {
-  return wanted
-    .replace(/[[\]:*?/\\]/gu, ' ')
-    .slice(0, LONGEST_SHEET_NAME)
-    .replace(/^'+|'+$/gu, '')
-    .trim();
 }

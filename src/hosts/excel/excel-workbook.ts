@@ -1,7 +1,9 @@
 import type { Sheet } from '../../cells/sheet';
+import type { SheetDescription } from '../../cells/sheet-description';
 import type { ResultSheet } from '../../report/result-sheet';
 import type { OpenWorkbook, ReadControl } from '../workbook';
 import type { WorkbookSettings } from '../workbook-settings';
+import { addSheet } from './add-sheet';
 import { watchChanges } from './changes';
 import { runInExcel } from './errors';
 import { readSheets } from './read-sheets';
@@ -64,6 +66,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
     this.writing = written.catch(() => undefined);
     return written;
+  }
+
+  addSheet(sheet: SheetDescription): Promise<string> {
+    return this.run((context) => addSheet(context, sheet));
   }
 
   goTo(sheet: string, cell: string): Promise<void> {

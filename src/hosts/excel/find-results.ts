@@ -1,5 +1,6 @@
 import { areaAddress } from '../../cells/address';
 import type { Area } from '../../cells/sheet';
+import { freeSheetName } from '../../cells/sheet-description';
 import { Problem } from '../../language/problem';
 import type { ResultSheet } from '../../report/result-sheet';
 import { looksMark, resultName } from '../result-names';
@@ -59,16 +60,14 @@ export async function findResults(
     }),
   );
   await refuseToOverwrite(context, there);
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const places = results.map(
-    (result): ResultPlace =>
-      there.find((place) => place.result === result) ?? {
-        kind: 'new',
-        result,
-        sheetName: freeName(result.name, taken),
-        hasOrphanName: nameOf(result) !== undefined,
-      },
-  );
+  const taken = worksheets.items.map(({ name }) => name);
+  const places = results.map((result): ResultPlace => {
+    const found = there.find((place) => place.result === result);
+    if (found !== undefined) return found;
+    const sheetName = freeSheetName(result.name, taken);
+    taken.push(sheetName);
+    return { kind: 'new', result, sheetName, hasOrphanName: nameOf(result) !== undefined };
+  });
   return { places, sheetIds: new Set(worksheets.items.map(({ id }) => id)) };
 }
 
@@ -158,17 +157,3 @@ function growth(before: Area, area: Area): Area[] {
     ...(beside.firstColumn > area.lastColumn ? [] : [beside]),
   ];
 }
-
-/** The name, or the name with the first number that no other sheet has; then it is taken. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-    const ending = ` (${number})`;
-    name = `${wanted.slice(0, LONGEST_NAME - ending.length)}${ending}`;
-  }
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-/** As Excel takes names of sheets. */
-const LONGEST_NAME = 31;

@@ -25,7 +25,8 @@ function valueOf(cell: ResultCell): string | number | null {
   }
 }
 
-function asText(text: string): string {
+/** A text as Excel takes it for text, whatever it begins with. */
+export function asText(text: string): string {
   return `'${text}`;
 }
 

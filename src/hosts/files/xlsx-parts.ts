@@ -1,7 +1,17 @@
-import type { Archive } from './archive';
 import { Problem } from '../../language/problem';
+import { relationshipsName } from '../../ooxml/package';
 import { resultSheetNames } from './xlsx-results';
 import { xmlTags } from './xml-tags';
+
+/** Where the text of a package's parts comes from: an archive, or one that is being written. */
+export interface PartTexts {
+  text(name: string): string | null;
+}
+
+/** The same, and which parts there are. */
+export interface KnownParts extends PartTexts {
+  has(name: string): boolean;
+}
 
 /** A worksheet of an .xlsx and the parts that belong to it. */
 export interface XlsxSheetPart {
@@ -21,7 +31,9 @@ export interface XlsxParts {
   readonly date1904: boolean;
 }
 
-interface Relationship {
+/** A link inside a package. */
+export interface PartLink {
+  /** The last word of its type: `worksheet`. */
   readonly type: string;
   readonly path: string;
 }
@@ -30,7 +42,7 @@ const MAIN_PART = 'xl/workbook.xml';
 const MAX_SHEETS = 1000;
 
 /** The main part of an .xlsx or .xlsm, or `null` when the archive is something else. */
-export function mainPartOf(archive: Archive): string | null {
+export function mainPartOf(archive: KnownParts): string | null {
   const roots = [...relationships(archive, '').values()];
   const main = roots.find(({ type }) => type === 'officeDocument')?.path ?? MAIN_PART;
   return main.endsWith('.xml') && /(^|\/)workbook\d*\.xml$/i.test(main) && archive.has(main)
@@ -39,7 +51,7 @@ export function mainPartOf(archive: Archive): string | null {
 }
 
 /** Finds the worksheets of an .xlsx but those of our results. Throws `file-too-many-sheets` above 1,000. */
-export function xlsxParts(archive: Archive, main: string, file: string): XlsxParts {
+export function xlsxParts(archive: PartTexts, main: string, file: string): XlsxParts {
   const xml = archive.text(main) ?? '';
   const targets = relationships(archive, main);
   const results = resultSheetNames(xml);
@@ -68,7 +80,7 @@ export function xlsxParts(archive: Archive, main: string, file: string): XlsxPar
   };
 }
 
-function pathsOfType(targets: ReadonlyMap<string, Relationship>, type: string): string[] {
+function pathsOfType(targets: ReadonlyMap<string, PartLink>, type: string): string[] {
   return [...targets.values()].filter((target) => target.type === type).map(({ path }) => path);
 }
 
@@ -78,12 +90,11 @@ function relationshipId(tag: ReadonlyMap<string, string>): string {
   return '';
 }
 
-/** The internal relationships of a part by their id; types without their namespace. */
-function relationships(archive: Archive, part: string): Map<string, Relationship> {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const xml = archive.text(`${folder}_rels/${part.slice(slash)}.rels`) ?? '';
-  const found = new Map<string, Relationship>();
+/** The internal relationships of a part (`''` for the package) by their id. */
+export function relationships(archive: PartTexts, part: string): Map<string, PartLink> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const xml = archive.text(relationshipsName(part)) ?? '';
+  const found = new Map<string, PartLink>();
   for (const tag of xmlTags(xml, 'Relationship')) {
     if (tag.get('TargetMode') === 'External') continue;
     const type = tag.get('Type') ?? '';

@@ -12,14 +12,14 @@ export function resultSheetNames(workbookXml: string): ReadonlySet<string> {
   const sheets = new Set<string>();
   for (const [, attributes = '', reference = ''] of workbookXml.matchAll(DEFINED_NAME)) {
     const name = /(?:^|\s)name\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-    const sheet = sheetOf(unescapeXml(reference));
+    const sheet = sheetOfReference(unescapeXml(reference));
     if (sheet !== null && isResultName(unescapeXml(name))) sheets.add(sheet);
   }
   return sheets;
 }
 
 /** The sheet of a reference, without its quotes; `null` for `#REF!`, when the sheet was deleted. */
-function sheetOf(reference: string): string | null {
+export function sheetOfReference(reference: string): string | null {
   const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'#!]+))!/.exec(reference) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

@@ -21,4 +21,6 @@ export const filesEn = {
   'sheet-hidden': 'This sheet is hidden and was not read. Unhide it if its answers should count.',
   'text-quote-open':
     'A quotation mark opens here and is never closed, so that all that follows is one cell. Close or remove it.',
+  'workbook-strict':
+    'The workbook is saved as "Strict Open XML", to which no sheets can be added here. Save it as "Excel Workbook (.xlsx)" first.',
 } as const;

@@ -9,7 +9,7 @@ import { absoluteAddress, intersect } from './address';
 import { Range } from './range';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
-/** `Range.dataValidation`: lists and whole numbers, prompts and alerts. */
+/** `Range.dataValidation`: lists, whole numbers and formulas, prompts and alerts. */
 export class DataValidation extends HostObject {
   override readonly wireClass = 'DataValidation';
 
@@ -20,7 +20,7 @@ export class DataValidation extends HostObject {
   /** `None` without a rule. */
   get Type(): string {
     const type = this.find()?.getAttribute('type');
-    return type === 'list' ? 'List' : type === 'whole' ? 'WholeNumber' : 'None';
+    return TYPES[type ?? ''] ?? 'None';
   }
 
   get Rule(): unknown {
@@ -28,6 +28,7 @@ export class DataValidation extends HostObject {
     const source = element === null ? null : childElement(element, 'formula1');
     if (source === null) return {};
     const formula = source.textContent ?? '';
+    if (this.Type === 'Custom') return { custom: { formula: `=${formula}` } };
     if (this.Type !== 'List') return { wholeNumber: { formula1: formula } };
     const list = /^"(.*)"$/.exec(formula)?.[1];
     return { list: { inCellDropDown: true, source: list ?? `=${formula}` } };
@@ -44,6 +45,9 @@ export class DataValidation extends HostObject {
       setAttributes(element, { type: 'whole', operator: operatorOf(operator) });
       appendChild(element, 'formula1', {}, formulaOf(formula1));
       if (formula2 !== undefined) appendChild(element, 'formula2', {}, formulaOf(formula2));
+    } else if (isRecord(rule.custom)) {
+      setAttributes(element, { type: 'custom' });
+      appendChild(element, 'formula1', {}, formulaOf(rule.custom.formula));
     } else throw gap('A data validation rule of another kind', 'DataValidation.rule');
   }
 
@@ -131,6 +135,12 @@ export class DataValidation extends HostObject {
     });
   }
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'List',
+  whole: 'WholeNumber',
+  custom: 'Custom',
+};
 
 const OPERATORS: Readonly<Record<string, string | null>> = {
   Between: null,

@@ -86,11 +86,12 @@ export class Worksheet extends HostObject {
     setAttributes(ensureChild(properties, 'tabColor', SHEET_PROPERTIES_ORDER), { rgb });
   }
 
-  get ShowGridlines(): boolean {
+  /** `showGridlines`; this is its name on the wire. */
+  get Gridlines(): boolean {
     return new SheetView(this.sheet).isOn('showGridLines', true);
   }
 
-  set ShowGridlines(show: unknown) {
+  set Gridlines(show: unknown) {
     const isShown = asBoolean(show, 'Worksheet.showGridlines');
     new SheetView(this.sheet).set('showGridLines', isShown ? null : 0);
   }
