@@ -42,7 +42,7 @@ export class WorkbookWriting implements SheetAdder, ResultsFile {
 
   /**
    * A copy of an .xlsx or .xlsm. Throws a Problem: `file-not-a-spreadsheet`, `workbook-strict`,
-   * and those of `Archive` and `parseXml`.
+   * and those of `Archive`, of which `file-damaged` also means a part that is no XML.
    */
   static copyOf(bytes: Uint8Array, file: string): WorkbookWriting {
     const archive = Archive.open(bytes, file);
@@ -50,7 +50,12 @@ export class WorkbookWriting implements SheetAdder, ResultsFile {
     if (main === null) {
       throw new Problem('file-not-a-spreadsheet', { file }, { kind: 'no Excel workbook' });
     }
-    return WorkbookWriting.over(PackageWriting.copyOf(archive), main, file);
+    try {
+      return WorkbookWriting.over(PackageWriting.copyOf(archive), main, file);
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.code !== 'part-not-readable') throw cause;
+      throw new Problem('file-damaged', { ...cause.place, file }, {}, { cause });
+    }
   }
 
   private static over(parts: PackageWriting, main: string, file: string): WorkbookWriting {

@@ -14,8 +14,11 @@ const CONTENT_TYPES_PART = '[Content_Types].xml';
  * byte for byte. Names are compared without case, as Open Packaging has it.
  */
 export class PackageWriting implements KnownParts {
-  /** By the name in lower case. */
-  private readonly parts = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  /** By the name in lower case; a part that was removed keeps its place, should it come again. */
+  private readonly parts = new Map<
+    string,
+    { readonly name: string; readonly bytes: Uint8Array | null }
+  >();
 
   /** A package with nothing in it. */
   static empty(): PackageWriting {
@@ -40,12 +43,12 @@ export class PackageWriting implements KnownParts {
   }
 
   has(name: string): boolean {
-    return this.parts.has(name.toLowerCase());
+    return (this.parts.get(name.toLowerCase())?.bytes ?? null) !== null;
   }
 
   text(name: string): string | null {
-    const part = this.parts.get(name.toLowerCase());
-    return part === undefined ? null : new TextDecoder().decode(part.bytes);
+    const bytes = this.parts.get(name.toLowerCase())?.bytes ?? null;
+    return bytes === null ? null : new TextDecoder().decode(bytes);
   }
 
   /** Gives a part its content, in its old place where it has one. */
@@ -91,7 +94,7 @@ export class PackageWriting implements KnownParts {
   /** Takes away what a part refers to, all the way down, but what other parts need too. */
   removeDependents(part: string): void {
     const before = this.reachableFrom(part);
-    this.parts.delete(relationshipsName(part).toLowerCase());
+    this.drop(relationshipsName(part));
     const needed = this.reachableFrom('');
     for (const name of before) if (!needed.has(name)) this.remove(name);
   }
@@ -117,22 +120,33 @@ export class PackageWriting implements KnownParts {
 
   /** The bytes of the file. */
   bytes(): Uint8Array {
-    const files = [...this.parts.values()].map(({ name, bytes }) => [name, bytes] as const);
+    const files = [...this.parts.values()].flatMap(({ name, bytes }) =>
+      bytes === null ? [] : [[name, bytes] as const],
+    );
     return zipFiles(new Map(files));
   }
 
+  /** Sorted in, so that a part that is removed and added again leaves no trace. */
   private setType(name: string, type: string): void {
     const document = this.types();
-    appendTo(rootElement(document, CONTENT_TYPES_PART), 'Override', {
-      PartName: `/${name}`,
-      ContentType: type,
-    });
+    const root = rootElement(document, CONTENT_TYPES_PART);
+    const path = `/${name}`;
+    const made = newElement(root, 'Override', { PartName: path, ContentType: type });
+    const later = childElements(root, 'Override').find(
+      (each) => (each.getAttribute('PartName') ?? '') > path,
+    );
+    root.insertBefore(made, later ?? null);
     this.setDocument(CONTENT_TYPES_PART, document);
   }
 
+  private drop(name: string): void {
+    const part = this.parts.get(name.toLowerCase());
+    if (part !== undefined) this.parts.set(name.toLowerCase(), { ...part, bytes: null });
+  }
+
   private remove(name: string): void {
-    this.parts.delete(name.toLowerCase());
-    this.parts.delete(relationshipsName(name).toLowerCase());
+    this.drop(name);
+    this.drop(relationshipsName(name));
     const document = this.types();
     const override = this.override(document, name);
     if (override === null) return;
