@@ -98,19 +98,23 @@ function rowsXml({ rows, heights }: SheetDescription, { styleOf }: SheetSurround
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
-function cellXml({ content, look }: NewCell, r: string, styleOf: SheetSurround['styleOf']): string {
+/** Written by hand, for a sheet may have a million of them: addresses and numbers need no escaping. */
+function cellXml(
+  { content, look }: NewCell,
+  address: string,
+  styleOf: SheetSurround['styleOf'],
+): string {
   const style = look === PLAIN ? 0 : styleOf(look);
-  const s = style === 0 ? null : style;
-  if (content === null) return s === null ? '' : element('c', { r, s });
-  if (typeof content === 'number') return element('c', { r, s }, `<v>${content}</v>`);
+  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  if (content === null) return style === 0 ? '' : `${start}/>`;
+  if (typeof content === 'number') return `${start}><v>${content}</v></c>`;
   if (typeof content === 'string') {
-    const text = `<is><t xml:space="preserve">${sheetText(content)}</t></is>`;
-    return element('c', { r, s, t: 'inlineStr' }, text);
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${sheetText(content)}</t></is></c>`;
   }
   const { formula, value } = content;
-  const t = typeof value === 'string' ? 'str' : null;
-  const cached = typeof value === 'string' ? sheetText(value) : String(value);
-  return element('c', { r, s, t }, `<f>${xmlText(formula)}</f><v>${cached}</v>`);
+  const [type, cached] =
+    typeof value === 'string' ? [' t="str"', sheetText(value)] : ['', String(value)];
+  return `${start}${type}><f>${xmlText(formula)}</f><v>${cached}</v></c>`;
 }
 
 /** Spreadsheets take `_x0041_` in a text for a character's code unless its first `_` is written so. */

@@ -49,6 +49,11 @@ export class StyleBook {
   private readonly document: Document;
   private readonly root: Element;
   private readonly known = new Map<string, number>();
+  /** The same by the look itself: many cells share one. */
+  private readonly byLook = {
+    ltr: new Map<CellLook, number>(),
+    rtl: new Map<CellLook, number>(),
+  };
 
   /** Throws a Problem (`part-not-readable`) for what is no XML. */
   constructor(xml: string, part: string) {
@@ -58,11 +63,12 @@ export class StyleBook {
 
   /** The index of the cell format for a look on a sheet of a direction. */
   styleOf(look: CellLook, direction: 'ltr' | 'rtl'): number {
-    const key = JSON.stringify([direction, Object.entries(look).sort()]);
-    const found = this.known.get(key);
+    const found = this.byLook[direction].get(look);
     if (found !== undefined) return found;
-    const style = this.addFormat(look, direction);
+    const key = JSON.stringify([direction, Object.entries(look).sort()]);
+    const style = this.known.get(key) ?? this.addFormat(look, direction);
     this.known.set(key, style);
+    this.byLook[direction].set(look, style);
     return style;
   }
 

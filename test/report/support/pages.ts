@@ -69,6 +69,7 @@ Concord never translates. The author's text comes from the report sheet; the fix
 Besides the proposed terms a reviewer has to confirm:
 
 - all sentences: lead-ins, the narrative of an order, notes and alternative texts (\`sentences\` and \`narrative\` in each wording file), and all clauses;
+- the words on new ranking and report sheets and on sheets of ballots (\`src/survey/ranking-sheet-words.ts\`, \`src/report/report-sheet-words.ts\`, \`new-report-rows.ts\`, \`ballot-sheet-words.ts\`);
 - French: no space before colon and semicolon, as in ITU texts; the United Nations profile has one after labels;
 - Spanish: \`; y\` before every last item, never \`; e\`;
 - Russian: names stand in the nominative, so sentences are built around them; the addressee is an abbreviation or in the dative; \`a)\` in Latin letters; the United Nations profile's \`a)\` with one parenthesis;
