@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isResultName, resultName } from '../../src/hosts/result-names';
+import { isResultName, resultName, resultPartName } from '../../src/hosts/result-names';
 
 describe('the defined name of results', () => {
   it('is made of the question’s key', () => {
@@ -21,5 +21,14 @@ describe('the defined name of results', () => {
   it('is no other name', () => {
     expect(isResultName('Print_Area')).toBe(false);
     expect(isResultName('_xlnm._FilterDatabase')).toBe(false);
+  });
+});
+
+describe('the defined name of a sheet of ballots', () => {
+  it('is one of ours, and no key gives it to results', () => {
+    const name = resultPartName({ kind: 'ballots', key: 'goals' });
+    expect(name).toBe('concord.goals_ballots_');
+    expect(isResultName(name)).toBe(true);
+    expect(resultPartName({ kind: 'results', key: 'goals_ballots_' })).not.toBe(name);
   });
 });

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../cells/address';
 import type { Area } from '../../cells/sheet';
+import { quotedSheetName } from '../../cells/sheet-description';
 import { labelFormat } from '../../chart/label-format';
 import type { ChartSpecification } from '../../chart/specification';
 import type { ResultSheet } from '../../report/result-sheet';
@@ -119,5 +120,5 @@ function setSizes(chart: Excel.Chart, result: ResultSheet): void {
 /** The title is that of the sheet, and so changes with its language. */
 function titleFormula({ sheetName, area }: ChartPlace): string {
   const cell = `$${columnLetters(area.firstColumn)}$${area.firstRow + 1}`;
-  return `='${sheetName.replaceAll("'", "''")}'!${cell}`;
+  return `=${quotedSheetName(sheetName)}!${cell}`;
 }
