@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../language/finding';
-import type { Tell } from '../language/messages/translation';
+import type { Tell } from '../language/messages/tell';
 import type { Place } from '../language/problem';
 
 /** Findings that say the same, and where each was made. */

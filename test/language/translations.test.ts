@@ -5,7 +5,7 @@ import { en } from '../../src/language/messages/en';
 import { es } from '../../src/language/messages/es';
 import { fr } from '../../src/language/messages/fr';
 import { ru } from '../../src/language/messages/ru';
-import { loadTell } from '../../src/language/messages/translation';
+import { loadTell } from '../../src/language/messages/tell';
 import { zh } from '../../src/language/messages/zh';
 
 const TRANSLATIONS = Object.entries({ fr, es, ru, zh, ar });

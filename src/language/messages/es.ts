@@ -187,6 +187,37 @@ export const es: Translation = {
       'No se pueden leer los ajustes que guarda el libro ({reason}). Elíjalos de nuevo: así se escriben otra vez.',
     'settings-not-kept':
       'Excel no conservó los ajustes de la clasificación. Guarde el libro y elíjalos de nuevo.',
+    'workbook-strict':
+      'El libro está guardado como «Strict Open XML», y aquí no se le pueden añadir hojas. Guárdelo antes como «Libro de Excel (.xlsx)».',
+    'document-not-word':
+      'Esto no es un documento de Word, sino {kind}. Concord lee y escribe archivos .docx: ábralo en Word y guárdelo como .docx.',
+    'document-with-password':
+      'El documento está protegido con contraseña. Ábralo en Word, quite la contraseña (Archivo > Información > Proteger documento > Cifrar con contraseña) y guárdelo.',
+    'document-damaged':
+      'El documento está dañado o incompleto, por lo que no se ha leído nada. Ábralo en Word y guárdelo de nuevo, o descárguelo otra vez.',
+    'document-with-macros':
+      'El documento puede contener macros (.docm). Concord no escribe junto a programas que no puede juzgar: ábralo en Word, guarde una copia como .docx y utilícela.',
+    'document-strict':
+      'El documento está en el formato «Documento Strict Open XML». Ábralo en Word, elija Guardar como y el tipo «Documento de Word (.docx)», y utilice ese archivo.',
+    'document-restricted':
+      'La edición del documento está restringida, por lo que no se ha escrito nada. Levante antes la restricción en Word (Revisar > Restringir edición > Suspender la protección).',
+    'document-tracks-changes':
+      'El documento lleva el control de cambios. Los bloques se han escrito sin marcas, que los mostrarían como eliminados e insertados de nuevo; --dry-run muestra lo que cambia una actualización. El control sigue activo y las marcas de otros se conservan.',
+    'block-in-line':
+      'El control de este bloque está dentro de un párrafo o de una fila de tabla, donde no caben párrafos enteros. Muévalo a un lugar propio entre párrafos.',
+    'block-kept':
+      'Alguien ha modificado este bloque desde que se escribió, por lo que se ha dejado como estaba. Para escribirlo de nuevo de todos modos, use --overwrite edited.',
+    'options-too-few':
+      'Una clasificación necesita dos opciones o más; número indicado: {count}. Nombre cada opción o elija las celdas que las contienen.',
+    'options-too-many':
+      'Una hoja de clasificación tiene una columna por opción, y {count} son más de las que se pueden clasificar. Nombre {most} opciones o menos.',
+    'option-twice': 'La opción «{option}» aparece dos veces. Dé a cada opción un nombre propio.',
+    'members-out-of-range':
+      'Una hoja de clasificación tiene filas para entre 1 y {most} miembros, no para {members}.',
+    'results-too-many-ballots':
+      'La pregunta «{key}» tiene {ballots} respuestas sobre {options} opciones, más de las que una hoja de cálculo cuenta en un tiempo razonable. Use «concord rank» o divida la hoja.',
+    'cells-unknown':
+      '«{address}» no designa ninguna celda. Escriba la hoja y sus celdas, por ejemplo «Options!A2:A9».',
   },
   phrases: {
     'a zip archive': 'un archivo zip',

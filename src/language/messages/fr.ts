@@ -187,6 +187,38 @@ export const fr: Translation = {
       'Les réglages conservés dans le classeur sont illisibles ({reason}). Choisissez-les de nouveau: ils seront réécrits.',
     'settings-not-kept':
       'Excel n’a pas conservé les réglages du classement. Enregistrez le classeur et choisissez-les de nouveau.',
+    'workbook-strict':
+      'Le classeur est enregistré au format « Strict Open XML », auquel aucune feuille ne peut être ajoutée ici. Enregistrez-le d’abord comme « Classeur Excel (.xlsx) ».',
+    'document-not-word':
+      'Ce n’est pas un document Word, mais {kind}. Concord lit et écrit des fichiers .docx: ouvrez-le dans Word et enregistrez-le au format .docx.',
+    'document-with-password':
+      'Le document est protégé par un mot de passe. Ouvrez-le dans Word, supprimez le mot de passe (Fichier > Informations > Protéger le document > Chiffrer avec mot de passe) et enregistrez-le.',
+    'document-damaged':
+      'Le document est endommagé ou incomplet, si bien que rien n’a été lu. Ouvrez-le dans Word et enregistrez-le de nouveau, ou téléchargez-le une nouvelle fois.',
+    'document-with-macros':
+      'Le document peut contenir des macros (.docm). Concord n’écrit pas à côté de programmes qu’il ne peut pas juger: ouvrez-le dans Word, enregistrez une copie au format .docx et utilisez-la.',
+    'document-strict':
+      'Le document est au format « Document Strict Open XML ». Ouvrez-le dans Word, choisissez Enregistrer sous et le type « Document Word (.docx) », puis utilisez ce fichier.',
+    'document-restricted':
+      'La modification du document est restreinte, si bien que rien n’a été écrit. Levez d’abord la restriction dans Word (Révision > Restreindre la modification > Désactiver la protection).',
+    'document-tracks-changes':
+      'Le document suit les modifications. Les blocs ont été écrits sans marques, qui montreraient chacun d’eux comme supprimé et réinséré; --dry-run montre ce que change une mise à jour. Le suivi reste actif et les marques des autres sont conservées.',
+    'block-in-line':
+      'Le contrôle de ce bloc se trouve à l’intérieur d’un paragraphe ou d’une ligne de tableau, où des paragraphes entiers n’ont pas leur place. Déplacez-le entre deux paragraphes.',
+    'block-kept':
+      'Quelqu’un a modifié ce bloc depuis qu’il a été écrit; il a donc été laissé tel quel. Pour le réécrire malgré tout, utilisez --overwrite edited.',
+    'options-too-few':
+      'Un classement exige au moins deux options; nombre donné: {count}. Nommez chaque option, ou choisissez les cellules qui les contiennent.',
+    'options-too-many':
+      'Une feuille de classement a une colonne par option, et {count} options sont plus que ce que l’on peut classer. Nommez-en {most} au plus.',
+    'option-twice':
+      'L’option « {option} » est nommée deux fois. Donnez à chaque option un nom qui lui soit propre.',
+    'members-out-of-range':
+      'Une feuille de classement a des lignes pour 1 à {most} membres, et non pour {members}.',
+    'results-too-many-ballots':
+      'La question « {key} » compte {ballots} réponses portant sur {options} options, plus qu’un tableur n’en calcule en temps utile. Utilisez « concord rank » ou divisez la feuille.',
+    'cells-unknown':
+      '« {address} » ne désigne aucune cellule. Indiquez la feuille et ses cellules, par exemple « Options!A2:A9 ».',
   },
   phrases: {
     'a zip archive': 'une archive zip',

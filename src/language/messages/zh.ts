@@ -152,6 +152,35 @@ export const zh: Translation = {
       'Excel 绘制的图表有 {found} 个系列，而要求的是 {wanted} 个，因此已移除结果。请重新写入结果；如果仍然失败，请告知 Concord 的开发者。',
     'settings-not-readable': '无法读取工作簿保存的设置（{reason}）。请重新选择，即可重新写入。',
     'settings-not-kept': 'Excel 没有保存排序的设置。请保存工作簿，然后重新选择。',
+    'workbook-strict':
+      '工作簿以“Strict Open XML”格式保存，无法在此添加工作表。请先将其另存为“Excel 工作簿 (.xlsx)”。',
+    'document-not-word':
+      '这不是 Word 文档，而是{kind}。Concord 读写 .docx 文件：请在 Word 中打开并另存为 .docx。',
+    'document-with-password':
+      '文档受密码保护。请在 Word 中打开，取消密码（文件 > 信息 > 保护文档 > 用密码进行加密）后保存。',
+    'document-damaged':
+      '文档已损坏或不完整，因此未读取任何内容。请在 Word 中打开并重新保存，或重新下载。',
+    'document-with-macros':
+      '文档可能包含宏 (.docm)。Concord 不在其无法判断的程序旁写入内容：请在 Word 中打开，另存一份 .docx 副本并使用该副本。',
+    'document-strict':
+      '文档为“Strict Open XML 文档”格式。请在 Word 中打开，选择“另存为”和类型“Word 文档 (.docx)”，然后使用该文件。',
+    'document-restricted':
+      '文档限制编辑，因此未写入任何内容。请先在 Word 中解除限制（审阅 > 限制编辑 > 停止保护）。',
+    'document-tracks-changes':
+      '文档正在跟踪修订。各块写入时不带修订标记，否则每块都会显示为先删除后插入；--dry-run 可显示更新将更改的内容。修订跟踪保持开启，他人的标记予以保留。',
+    'block-in-line':
+      '该块的内容控件位于段落或表格行之内，无法容纳整段文字。请将其移到段落之间的单独位置。',
+    'block-kept':
+      '该块写入后有人作过修改，因此保持原样。如仍要重新写入，请使用 --overwrite edited。',
+    'options-too-few':
+      '排序需要两个或更多选项；已给出 {count} 个。请列出每个选项，或选择含有选项的单元格。',
+    'options-too-many':
+      '排序表为每个选项设一列，{count} 个选项已超出可排序的数量。请列出不超过 {most} 个选项。',
+    'option-twice': '选项“{option}”出现了两次。请为每个选项取不同的名称。',
+    'members-out-of-range': '排序表可容纳 1 至 {most} 位成员，而不是 {members} 位。',
+    'results-too-many-ballots':
+      '问题“{key}”有 {ballots} 份答卷、{options} 个选项，电子表格无法在合理时间内计算。请使用“concord rank”，或拆分工作表。',
+    'cells-unknown': '“{address}”不是单元格地址。请写明工作表及其单元格，例如“Options!A2:A9”。',
   },
   phrases: {
     'a zip archive': 'zip 压缩文件',

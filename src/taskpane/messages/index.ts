@@ -1,7 +1,7 @@
 import { formatLocale, formatNumber } from '../../language/format';
 import { directionOf, LANGUAGES, type Direction, type Language } from '../../language/languages';
 import { fill, isolated } from '../../language/messages/fill';
-import { loadTell, type Tell } from '../../language/messages/translation';
+import { loadTell, type Tell } from '../../language/messages/tell';
 import { en } from './en';
 import type { Message, MessageValues } from './message';
 import type { MessageKey, Messages } from './messages';

@@ -1,5 +1,5 @@
 import type { ReportForm } from '../../jobs/make-report';
-import type { Said } from '../../language/messages/translation';
+import type { Said } from '../../language/messages/tell';
 import type { Place } from '../../language/problem';
 import type { MessageKey, Words } from '../messages';
 import type { MessageValues } from '../messages/message';
