@@ -4,7 +4,9 @@ import { Usage } from './usage';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The values of a command's options, by name; a flag that was given is `true`. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>;
 
 /** A command's one file and its options. Throws a Usage for anything that the command does not take. */
 export function parseArguments(
@@ -24,9 +26,9 @@ function parse(
 ): { values: OptionValues; positionals: string[] } {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    const values: Record<string, string | boolean | undefined> = {};
+    const values: Record<string, OptionValues[string]> = {};
     for (const [name, value] of Object.entries(parsed.values)) {
-      values[name] = Array.isArray(value) ? undefined : value;
+      values[name] = Array.isArray(value) ? value.map(String) : value;
     }
     return { values, positionals: parsed.positionals };
   } catch (error) {
@@ -38,6 +40,12 @@ function parse(
 export function textOption(values: OptionValues, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given several times. */
+export function textsOption(values: OptionValues, name: string): readonly string[] {
+  const value = values[name];
+  return typeof value === 'object' ? value : [];
 }
 
 /** An option's value out of a fixed list. Throws a Usage that names the list. */

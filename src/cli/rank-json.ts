@@ -1,9 +1,12 @@
-import type { Ranking, RankedSheetQuestion } from '../jobs/rank';
+import type { Ranking, RankedSheetQuestion, SheetReading } from '../jobs/rank';
 import { findingMessage, type Finding } from '../language/finding';
+import { messageOf } from '../language/messages';
 import { rankLabels } from '../ranking/rank-labels';
 import type { Order } from '../ranking/ranked-question';
 import { pairwise } from '../ranking/pairwise';
 import { points } from '../ranking/points';
+import { columnRange } from '../survey/fit';
+import type { Candidate, Reason } from '../survey/question';
 
 type Json = Record<string, unknown>;
 
@@ -14,9 +17,29 @@ export function rankingJson(ranking: Ranking): Json {
     file: ranking.file,
     sheet: first?.sheet ?? null,
     format: first?.format ?? null,
+    recognised: ranking.readings.map(readingJson),
+    candidates: ranking.readings.flatMap(({ candidates }) => candidates.map(candidateJson)),
     questions: ranking.questions.map(questionJson),
     findings: ranking.findings.map(findingJson),
   };
+}
+
+function readingJson({ sheet, format, recognised }: SheetReading): Json {
+  return { sheet, format, reasons: recognised.map(reasonJson) };
+}
+
+function candidateJson({ sheet, shape, columns, headerRow, reason }: Candidate): Json {
+  return {
+    sheet,
+    shape,
+    columns: columnRange(columns),
+    header: headerRow + 1,
+    ...reasonJson(reason),
+  };
+}
+
+function reasonJson({ code, values }: Reason): Json {
+  return { code, message: messageOf(code, values) };
 }
 
 function questionJson(question: RankedSheetQuestion): Json {

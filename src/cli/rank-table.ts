@@ -3,6 +3,7 @@ import { points } from '../ranking/points';
 import { rankLabels } from '../ranking/rank-labels';
 import { findingLines } from './finding-lines';
 import { rankRemarks } from './rank-remarks';
+import { readingLines } from './reading-lines';
 import { shortNumber } from './short-number';
 import { columnsOf, fitted, wrapped } from './text-columns';
 
@@ -23,11 +24,13 @@ interface Layout {
   readonly bar: number;
 }
 
-/** What `concord rank` prints to a person: a table a question, then the findings. */
+/** What `concord rank` prints to a person: a table a question, what was read, then the findings. */
 export function rankingTable(ranking: Ranking, width: number): string {
   const parts = ranking.questions.map((question) => questionTable(question, width));
-  const findings = findingLines(ranking.findings).map((line) => wrapped(line, width));
-  return [...parts, ...(findings.length === 0 ? [] : [findings.join('\n')])].join('\n\n');
+  const rest = [readingLines(ranking.readings), findingLines(ranking.findings)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => wrapped(line, width)).join('\n'));
+  return [...parts, ...rest].join('\n\n');
 }
 
 function questionTable(question: RankedSheetQuestion, width: number): string {

@@ -16,7 +16,11 @@ const COMMANDS: Readonly<
 };
 
 /** Problems that mean that there was nothing to do, rather than a file that cannot be read. */
-const NOTHING_TO_DO: ReadonlySet<string> = new Set(['no-ranking', 'no-such-question']);
+const NOTHING_TO_DO: ReadonlySet<string> = new Set([
+  'no-ranking',
+  'no-ranking-but-near',
+  'no-such-question',
+]);
 
 /** Runs one command; gives the exit status. Every error becomes one plain line. */
 export async function runCommand(args: readonly string[], output: Output): Promise<number> {

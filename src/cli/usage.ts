@@ -7,6 +7,10 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
 
   concord rank FILE      compute the priority order of every question in a workbook
       --sheet S             read only this sheet
+      --shape S             take columns for a ranking: list, rank-columns, option-columns, counts
+      --columns C           these columns, by letters or headers: F:J or F,H,J
+      --header N            below this row
+      --same "OLD=NEW"      two names of one option, renamed meanwhile; may be repeated
       --question KEY        rank only this question
       --method M            mean-rank (default), copeland, schulze, ranked-pairs, kemeny
       --unranked P          share (default), no-opinion, exclude
@@ -14,6 +18,8 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --one-vote-per COLUMN ballots with the same value here share one vote
       --group-by COLUMN     also give the order of each group
       --visible-only        leave hidden rows out
+      --repeats R           latest (default), first or all answers of a respondent count
+      --findings            print what was found in the sheets, as a table
       --explain A B         say why option A stands above B
       --json                print one JSON object
 

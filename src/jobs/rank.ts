@@ -1,10 +1,15 @@
 import type { Finding } from '../language/finding';
 import { Problem } from '../language/problem';
-import type { WorkbookHost } from '../hosts/workbook';
+import type { ReadControl, WorkbookHost } from '../hosts/workbook';
 import type { MethodName, RankedQuestion, UnrankedPolicy } from '../ranking/ranked-question';
 import { rankQuestion } from '../ranking/rank-question';
-import type { Question } from '../survey/question';
-import { readSurveys, type ReadOptions } from '../survey/read-survey';
+import type { Question, Survey } from '../survey/question';
+import {
+  candidateText,
+  findCandidates,
+  readSurveys,
+  type ReadOptions,
+} from '../survey/read-survey';
 
 /** What a person decides about a ranking; what is left out takes the defaults of docs/ranking.md. */
 export interface RankSettings extends ReadOptions {
@@ -20,10 +25,15 @@ export interface RankedSheetQuestion extends RankedQuestion {
   readonly format: string;
 }
 
+/** What a sheet was taken for, why, and what else on it may be a ranking. */
+export type SheetReading = Pick<Survey, 'sheet' | 'format' | 'recognised' | 'candidates'>;
+
 /** The orders of every question of a workbook, and what its reader should know. */
 export interface Ranking {
   readonly file: string;
   readonly questions: readonly RankedSheetQuestion[];
+  /** The sheets that hold rankings, in the workbook's order. */
+  readonly readings: readonly SheetReading[];
   readonly findings: readonly Finding[];
 }
 
@@ -39,29 +49,38 @@ export interface RankedSurvey {
 /** Every question of a workbook with its order and its ballots. */
 export interface RankedSurveys {
   readonly surveys: readonly RankedSurvey[];
+  readonly readings: readonly SheetReading[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the ranking sheets of a workbook and computes the order of each question. Throws a
- * Problem when no sheet holds a ranking, or no question has the key asked for.
+ * Reads the ranking sheets of a workbook and computes the order of each question. What a
+ * workbook keeps counts when it is among the settings (`withKeptSettings`). Throws a Problem when
+ * no sheet holds a ranking, or no question has the key asked for.
  */
-export async function rank(workbook: WorkbookHost, settings: RankSettings): Promise<Ranking> {
-  const { surveys, findings } = await rankSurveys(workbook, settings);
-  return { file: workbook.name, questions: surveys.map(({ ranked }) => ranked), findings };
+export async function rank(
+  workbook: WorkbookHost,
+  settings: RankSettings,
+  control: ReadControl = {},
+): Promise<Ranking> {
+  const { surveys, readings, findings } = await rankSurveys(workbook, settings, control);
+  const questions = surveys.map(({ ranked }) => ranked);
+  return { file: workbook.name, questions, readings, findings };
 }
 
 /** The same with the ballots. They stay where they were read: no report has them. */
 export async function rankSurveys(
   workbook: WorkbookHost,
   settings: RankSettings,
+  control: ReadControl = {},
 ): Promise<RankedSurveys> {
-  const read = readSurveys(await workbook.sheets(), settings);
+  const sheets = await workbook.sheets(control);
+  const read = readSurveys(sheets, settings);
   const findings = [...(workbook.findings ?? []), ...read.flatMap((survey) => survey.findings)];
   const questions = read.flatMap((survey) =>
     survey.questions.map((question) => ({ survey, question })),
   );
-  if (questions.length === 0) throw new Problem('no-ranking', { file: workbook.name });
+  if (questions.length === 0) throw nothingToRank(workbook.name, findCandidates(sheets, settings));
   const asked = questions.filter(
     ({ question }) => settings.question === undefined || question.key === settings.question,
   );
@@ -81,7 +100,19 @@ export async function rankSurveys(
     rows: question.rows,
     sheet,
   }));
-  return { surveys, findings };
+  const readings = read.map(({ sheet, format, recognised, candidates }) => ({
+    sheet,
+    format,
+    recognised,
+    candidates,
+  }));
+  return { surveys, readings, findings };
+}
+
+function nothingToRank(file: string, candidates: Survey['candidates']): Problem {
+  if (candidates.length === 0) return new Problem('no-ranking', { file });
+  const values = { candidates: candidates.map(candidateText).join(' ') };
+  return new Problem('no-ranking-but-near', { file }, values);
 }
 
 function rankRead(

@@ -28,8 +28,8 @@ export function chosenColumns(table: Table, names: readonly string[]): ReadonlyS
   return new Set(names.flatMap((named) => columnsNamed(table, named)[0]?.index ?? []));
 }
 
-/** Columns with the header; failing that the one with the letters. */
-function columnsNamed({ columns }: Table, named: string): TableColumn[] {
+/** The columns with a header text; failing that the one with the letters. */
+export function columnsNamed({ columns }: Table, named: string): TableColumn[] {
   const headed = columns.filter(({ header }) => comparable(header) === comparable(named));
   if (headed.length > 0 || !/^[A-Z]{1,3}$/i.test(named)) return headed;
   return columns.filter(({ index }) => index === columnIndex(named));

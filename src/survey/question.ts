@@ -1,4 +1,6 @@
 import type { Finding } from '../language/finding';
+import type { MessageCode } from '../language/messages';
+import type { MessageValues } from '../language/problem';
 import type { Ballots } from '../ranking/ballots';
 
 /** How a sheet holds the rankings of a question. */
@@ -20,11 +22,32 @@ export interface Question {
   readonly columns: readonly number[];
 }
 
+/** Why something was taken for what it is: a message and its values. */
+export interface Reason {
+  readonly code: MessageCode;
+  readonly values: MessageValues;
+}
+
+/** Cells that may be a ranking too, and that a person can choose by hand. */
+export interface Candidate {
+  readonly sheet: string;
+  readonly shape: Shape;
+  /** The sheet columns (from 0) that would hold the ranking. */
+  readonly columns: readonly number[];
+  /** The sheet row (from 0) of the header. */
+  readonly headerRow: number;
+  readonly reason: Reason;
+}
+
 /** What was read from one sheet. */
 export interface Survey {
   readonly sheet: string;
   /** Name of the format it was taken for, such as `microsoft-forms`. */
   readonly format: string;
+  /** Why it was taken for that. */
+  readonly recognised: readonly Reason[];
+  /** What else on the sheet may be a ranking. */
+  readonly candidates: readonly Candidate[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   /** Header texts by sheet column (from 0), for choosing weights and groups. */

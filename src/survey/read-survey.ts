@@ -1,17 +1,22 @@
 import { isReportSheet } from '../cells/report-header';
 import type { Sheet } from '../cells/sheet';
 import { comparable } from '../language/compare';
+import { messageOf } from '../language/messages';
 import { Problem } from '../language/problem';
 import { oneVotePer } from '../ranking/one-vote-per';
 import { weighBallots } from '../ranking/weigh-ballots';
 import { lineText } from './cell-text';
 import { chooseColumn, chosenColumns } from './choose-column';
 import { FindingList } from './finding-list';
+import { columnRange } from './fit';
+import { mappedTable } from './mapping';
+import { optionNames, type OptionNames } from './option-names';
 import { questionKey } from './question-key';
-import type { Question, Survey } from './question';
+import type { Candidate, Question, Survey } from './question';
 import { readBallots, type ReadBallots } from './read-ballots';
 import type { ReadOptions } from './read-options';
-import { recogniseSheet, type RecognisedTable } from './recognise';
+import { recogniseSheet, whyRecognised, type RecognisedSheet } from './recognise';
+import type { RecognisedTable } from './recognised-table';
 import { rowsToCount } from './rows-to-count';
 import type { FoundQuestion } from './shapes/found-question';
 import type { Table } from './table';
@@ -23,51 +28,100 @@ export type { ReadOptions } from './read-options';
  * of the workbook. Keys of questions are unique among all of them. Report sheets hold none; the
  * list is empty when no sheet does.
  *
- * Throws a Problem: `no-such-sheet`, `no-such-column`, `weights-twice`.
+ * Throws a Problem: `no-such-sheet`, `no-such-column`, `no-such-option`, `weights-twice`, and those
+ * of a mapping (`mapping-…`).
  */
 export function readSurveys(sheets: readonly Sheet[], options: ReadOptions = {}): Survey[] {
-  const taken = new Set<string>();
-  return chosenSheets(sheets, options.sheet)
-    .map((sheet) => readSheet(sheet, options, taken))
-    .filter(({ questions }) => questions.length > 0);
+  return readSheets(chosenSheets(sheets, options), options).filter(
+    ({ questions }) => questions.length > 0,
+  );
 }
 
 /** The survey of one sheet, without questions when it holds no ranking. Throws as `readSurveys`. */
 export function readSurvey(sheet: Sheet, options: ReadOptions = {}): Survey {
-  return readSheet(sheet, options, new Set());
+  const [survey] = readSheets([sheet], options);
+  if (survey === undefined) throw new Error('a sheet gives one survey');
+  return survey;
 }
 
-function chosenSheets(sheets: readonly Sheet[], named: string | undefined): readonly Sheet[] {
-  if (named === undefined) return sheets;
+/** What may be a ranking on sheets of which none holds one for sure. Throws as `readSurveys`. */
+export function findCandidates(sheets: readonly Sheet[], options: ReadOptions = {}): Candidate[] {
+  const read = readSheets(chosenSheets(sheets, options), options);
+  return read.flatMap(({ candidates }) => candidates);
+}
+
+/** A candidate in words: where it is and how near it comes to a ranking. */
+export function candidateText({ sheet, columns, reason }: Candidate): string {
+  const place = `${columns.length === 1 ? 'column' : 'columns'} ${columnRange(columns)}`;
+  return `sheet "${sheet}", ${place}: ${messageOf(reason.code, reason.values)}`;
+}
+
+function readSheets(sheets: readonly Sheet[], options: ReadOptions): Survey[] {
+  const taken = new Set<string>();
+  const names = optionNames(options.same);
+  const surveys = sheets.map((sheet) => readSheet(sheet, options, names, taken));
+  const [notMet] = names.notMet();
+  if (notMet === undefined || surveys.every(({ questions }) => questions.length === 0)) {
+    return surveys;
+  }
+  const known = surveys.flatMap(({ questions }) => questions.flatMap((one) => one.options));
+  throw new Problem(
+    'no-such-option',
+    {},
+    { name: notMet, options: known.map((name) => `"${name}"`).join(', ') },
+  );
+}
+
+function chosenSheets(
+  sheets: readonly Sheet[],
+  { sheet: named, mapping }: ReadOptions,
+): readonly Sheet[] {
+  const quoted = (some: readonly Sheet[]): string => some.map(({ name }) => `"${name}"`).join(', ');
+  if (named === undefined) {
+    const answers = mapping === undefined ? [] : sheets.filter((sheet) => !isReportSheet(sheet));
+    if (answers.length < 2) return mapping === undefined ? sheets : answers;
+    throw new Problem('mapping-without-sheet', {}, { sheets: quoted(answers) });
+  }
   const chosen = sheets.filter(({ name }) => comparable(name) === comparable(named));
   if (chosen.length > 0) return chosen;
-  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
-  throw new Problem('no-such-sheet', {}, { sheet: named, sheets: names });
+  throw new Problem('no-such-sheet', {}, { sheet: named, sheets: quoted(sheets) });
 }
 
-function readSheet(sheet: Sheet, options: ReadOptions, taken: Set<string>): Survey {
+function readSheet(
+  sheet: Sheet,
+  options: ReadOptions,
+  names: OptionNames,
+  taken: Set<string>,
+): Survey {
   if (options.weights !== undefined && options.oneVotePer !== undefined) {
     throw new Problem('weights-twice', { sheet: sheet.name });
   }
   const findings = new FindingList(sheet.name);
-  const named = [options.weights, options.oneVotePer, options.groupBy].filter(
-    (name) => name !== undefined,
-  );
-  const recognised = isReportSheet(sheet)
-    ? []
-    : recogniseSheet(sheet, (table) => chosenColumns(table, named));
-  const questions = recognised.flatMap((one) => readTable(one, options, taken, findings));
+  const { tables, candidates } = recognised(sheet, options, names);
+  const questions = tables.flatMap((one) => readTable(one, options, taken, findings));
   return {
     sheet: sheet.name,
-    format: recognised[0]?.format ?? '',
+    format: tables[0]?.format ?? '',
+    recognised: tables.flatMap(whyRecognised),
+    candidates,
     questions,
     findings: findings.list(),
     headers: new Map(
-      recognised.flatMap(({ table }) =>
+      tables.flatMap(({ table }) =>
         table.columns.map(({ index, header }) => [index, header] as const),
       ),
     ),
   };
+}
+
+function recognised(sheet: Sheet, options: ReadOptions, names: OptionNames): RecognisedSheet {
+  const { mapping, weights, oneVotePer: voters, groupBy } = options;
+  if (mapping !== undefined) {
+    return { tables: [mappedTable(sheet, mapping, names)], candidates: [] };
+  }
+  if (isReportSheet(sheet)) return { tables: [], candidates: [] };
+  const named = [weights, voters, groupBy].filter((name) => name !== undefined);
+  return recogniseSheet(sheet, names, (table) => chosenColumns(table, named));
 }
 
 function readTable(

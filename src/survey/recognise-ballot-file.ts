@@ -2,6 +2,8 @@ import type { Sheet } from '../cells/sheet';
 import { cellText } from './cell-text';
 import { BALLOT_FILES } from './formats';
 import type { BallotFileFormat, BallotLines } from './formats/ballot-file';
+import { joinOptions } from './join-options';
+import type { OptionNames } from './option-names';
 import type { RecognisedTable } from './recognised-table';
 
 /** The format of a file of ballots whose lines are the only column of a sheet; else `null`. */
@@ -11,16 +13,17 @@ export function ballotFileFormat(sheet: Sheet): BallotFileFormat | null {
 }
 
 /** Reads a sheet whose only column holds the lines of a file of ballots; `null` for others. */
-export function recogniseBallotFile(sheet: Sheet): RecognisedTable | null {
+export function recogniseBallotFile(sheet: Sheet, names: OptionNames): RecognisedTable | null {
   const format = ballotFileFormat(sheet);
   const lines = linesOf(sheet);
   if (format === null || lines === null) return null;
-  const { title, options, withdrawn, cast, read } = format.read(lines);
+  const { title, withdrawn, cast, ...declared } = format.read(lines);
+  const { options, read } = joinOptions(declared, names);
   if (options.length < 2) return null;
   const lastRow = lines.count - 1;
   return {
     format: format.name,
-    table: { sheet, headerRow: 0, firstRow: 0, lastRow, columns: [], sample: [] },
+    table: { sheet, headerRow: 0, firstRow: 0, lastRow, columns: [], sample: [], names },
     surroundings: { answers: [], respondents: { names: [], completed: null } },
     questions: [
       {

@@ -1,4 +1,9 @@
+import type { Sheet } from '../cells/sheet';
+import { fitOf, fitReason } from './fit';
 import { FORMATS } from './formats';
+import { nearRankings } from './near-rankings';
+import type { OptionNames } from './option-names';
+import type { Candidate, Reason } from './question';
 import { recogniseBallotFile } from './recognise-ballot-file';
 import type { RecognisedTable } from './recognised-table';
 import type { FoundQuestion } from './shapes/found-question';
@@ -6,9 +11,12 @@ import { findLists } from './shapes/list';
 import { findOptionColumns } from './shapes/option-columns';
 import { findRankColumns } from './shapes/rank-columns';
 import { excelTables, wholeTable, type Table, type TableColumn } from './table';
-import type { Sheet } from '../cells/sheet';
 
-export type { RecognisedTable } from './recognised-table';
+/** The rankings of a sheet, and what else on it may be one. */
+export interface RecognisedSheet {
+  readonly tables: readonly RecognisedTable[];
+  readonly candidates: readonly Candidate[];
+}
 
 /**
  * Finds the rankings of a sheet: the lines of a file of ballots, else tables. Its Excel tables are
@@ -17,26 +25,52 @@ export type { RecognisedTable } from './recognised-table';
  */
 export function recogniseSheet(
   sheet: Sheet,
+  names: OptionNames,
   setAside: (table: Table) => ReadonlySet<number>,
-): RecognisedTable[] {
-  const ballotFile = recogniseBallotFile(sheet);
-  if (ballotFile !== null) return [ballotFile];
-  const inTables = excelTables(sheet).flatMap((table) => recogniseTable(table, setAside));
-  if (inTables.length > 0) return inTables;
-  const whole = wholeTable(sheet);
-  return whole === null ? [] : recogniseTable(whole, setAside);
+): RecognisedSheet {
+  const ballotFile = recogniseBallotFile(sheet, names);
+  if (ballotFile !== null) return { tables: [ballotFile], candidates: [] };
+  const inTables = excelTables(sheet, names);
+  const recognised = inTables.flatMap((table) => recogniseTable(table, setAside(table)));
+  if (recognised.length > 0) return withCandidates(recognised, setAside);
+  const whole = wholeTable(sheet, names);
+  if (whole === null) return { tables: [], candidates: [] };
+  const chosen = setAside(whole);
+  const inWhole = recogniseTable(whole, chosen);
+  if (inWhole.length > 0) return withCandidates(inWhole, setAside);
+  const others = whole.columns.filter(({ index }) => !chosen.has(index));
+  return { tables: [], candidates: nearRankings(whole, others) };
+}
+
+/** Why a table was taken for what it is: what the tool added, and how its cells look. */
+export function whyRecognised({ table, surroundings, questions }: RecognisedTable): Reason[] {
+  const signs = (surroundings.signs ?? []).map(({ header }) => header);
+  const bySigns: Reason[] =
+    signs.length === 0 ? [] : [{ code: 'why-signs', values: { headers: signs.join(', ') } }];
+  return [...bySigns, ...questions.map((found) => fitReason(found, fitOf(table, found)))];
+}
+
+function withCandidates(
+  tables: readonly RecognisedTable[],
+  setAside: (table: Table) => ReadonlySet<number>,
+): RecognisedSheet {
+  const candidates = tables.flatMap(({ table, surroundings, questions }) => {
+    const chosen = setAside(table);
+    const others = without(surroundings.answers, questions);
+    return nearRankings(
+      table,
+      others.filter(({ index }) => !chosen.has(index)),
+    );
+  });
+  return { tables, candidates };
 }
 
 /** The first format that a table fits and in which it holds a ranking; an empty list for none. */
-function recogniseTable(
-  table: Table,
-  setAside: (table: Table) => ReadonlySet<number>,
-): RecognisedTable[] {
-  const chosen = setAside(table);
+function recogniseTable(table: Table, setAside: ReadonlySet<number>): RecognisedTable[] {
   for (const format of FORMATS) {
     const surroundings = format.surroundings(table);
     if (surroundings === null) continue;
-    const answers = surroundings.answers.filter((column) => !chosen.has(column.index));
+    const answers = surroundings.answers.filter((column) => !setAside.has(column.index));
     const questions = findQuestions(table, answers, surroundings.tiesAreUsual ?? false);
     if (questions.length > 0 && format.accepts(questions)) {
       return [{ table, format: format.name, surroundings, questions }];

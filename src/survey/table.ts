@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from '../cells/sheet';
 import { cellText, lineText } from './cell-text';
+import { optionNames, type OptionNames } from './option-names';
 
 /** A column of a table and what is written above it. */
 export interface TableColumn {
@@ -21,6 +22,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** The rows that stand for all when a table is recognised: the first ones, then some of the rest. */
   readonly sample: readonly number[];
+  /** How the names of options are compared and shown. */
+  readonly names: OptionNames;
 }
 
 /** How far down a header is looked for, among the rows that hold anything. */
@@ -31,8 +34,11 @@ const HEADER_FILL = 0.6;
 const SAMPLE_HALF = 200;
 
 /** The Excel tables of a sheet; their first row is the header. */
-export function excelTables(sheet: Sheet): Table[] {
-  return sheet.tables.flatMap((area) => tableBelow(sheet, area, area.firstRow) ?? []);
+export function excelTables(sheet: Sheet, names = optionNames()): Table[] {
+  return sheet.tables.flatMap((area) => {
+    const rows = headerRowsBelow(sheet, area, area.firstRow);
+    return tableOf(sheet, area, rows, names) ?? [];
+  });
 }
 
 /**
@@ -40,18 +46,33 @@ export function excelTables(sheet: Sheet): Table[] {
  * beside do no harm; a second header row below (SurveyMonkey), or a text and an `ImportId` row
  * (Qualtrics), is taken for part of the header.
  */
-export function wholeTable(sheet: Sheet): Table | null {
+export function wholeTable(sheet: Sheet, names = optionNames()): Table | null {
   if (sheet.used === null) return null;
   const top = headerRowIn(sheet, sheet.used);
-  return top === null ? null : tableBelow(sheet, sheet.used, top);
+  if (top === null) return null;
+  return tableOf(sheet, sheet.used, headerRowsBelow(sheet, sheet.used, top), names);
 }
 
-function tableBelow(sheet: Sheet, area: Area, top: number): Table | null {
-  const { headerRow, bandRow, firstRow } = lastHeaderRow(sheet, area, top);
+/** The table below a header row (from 0) that a person named; `null` when nothing is there. */
+export function tableBelow(sheet: Sheet, headerRow: number, names: OptionNames): Table | null {
+  const { used } = sheet;
+  if (used === null || headerRow < used.firstRow) return null;
+  const firstRow = headerRow + (isImportRow(sheet, used, headerRow + 1) ? 2 : 1);
+  const bandRow = headerRow === 0 ? null : headerRow - 1;
+  return tableOf(sheet, used, { headerRow, bandRow, firstRow }, names);
+}
+
+function tableOf(
+  sheet: Sheet,
+  area: Area,
+  rows: HeaderRows & { readonly firstRow: number },
+  names: OptionNames,
+): Table | null {
+  const { headerRow, firstRow } = rows;
   if (firstRow > area.lastRow) return null;
   const sample = sampleRows(firstRow, area.lastRow);
-  const columns = columnsOf(sheet, area, { headerRow, bandRow }, sample);
-  return { sheet, headerRow, firstRow, lastRow: area.lastRow, columns, sample };
+  const columns = columnsOf(sheet, area, rows, sample);
+  return { sheet, headerRow, firstRow, lastRow: area.lastRow, columns, sample, names };
 }
 
 /** The first row that fills nearly as many cells as any: data rows are never fuller than it. */
@@ -74,21 +95,25 @@ interface HeaderRows {
 }
 
 /** Where the header ends, when it takes more than one row, and where the data begin. */
-function lastHeaderRow(
+function headerRowsBelow(
   sheet: Sheet,
   area: Area,
   top: number,
 ): HeaderRows & { readonly firstRow: number } {
   for (const row of [top + 1, top + 2]) {
-    const isImport = filledColumns(sheet, area, row).some((column) =>
-      cellText(sheet.cell(row, column)).startsWith('{"ImportId"'),
-    );
     // The rows above it name variables and texts, each for one column.
-    if (isImport) return { headerRow: row - 1, bandRow: null, firstRow: row + 1 };
+    if (isImportRow(sheet, area, row))
+      return { headerRow: row - 1, bandRow: null, firstRow: row + 1 };
   }
   const headerRow = isSecondHeader(sheet, area, top + 1) ? top + 1 : top;
   const bandRow = headerRow === 0 ? null : headerRow - 1;
   return { headerRow, bandRow, firstRow: headerRow + 1 };
+}
+
+function isImportRow(sheet: Sheet, area: Area, row: number): boolean {
+  return filledColumns(sheet, area, row).some((column) =>
+    cellText(sheet.cell(row, column)).startsWith('{"ImportId"'),
+  );
 }
 
 /** A second header row is text, leaves out what every answer has, and stands over numbers. */

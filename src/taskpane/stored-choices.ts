@@ -1,11 +1,10 @@
 import type { RankingChoices, WorkbookSettings } from '../hosts/workbook-settings';
+import { withKeptSettings } from '../jobs/kept-settings';
 import type { RankSettings } from '../jobs/rank';
 
 /** How a workbook wants its ballots read and counted. */
 export function storedChoices(settings: WorkbookSettings | null): RankSettings {
-  if (settings === null) return {};
-  const { choices, keys } = settings;
-  return { ...choices, ...(keys.length === 0 ? {} : { keys }) };
+  return withKeptSettings({}, settings);
 }
 
 /** The choices that a workbook keeps; which sheet a person looks at is not one of them. */

@@ -1,25 +1,30 @@
-import { basename } from 'node:path';
-import { openWorkbook } from '../../hosts/files/workbook-file';
-import { readFileBytes } from '../../hosts/files/node';
+import { withKeptSettings } from '../../jobs/kept-settings';
 import { rank, type Ranking } from '../../jobs/rank';
 import { parseArguments } from '../arguments';
 import { rankingJson } from '../rank-json';
 import { explanationText } from '../explanation-text';
 import { findOption, hasOption } from '../find-option';
+import { findingTable } from '../finding-table';
+import { openFile } from '../open-file';
 import { RANK_OPTIONS, rankSettings } from '../rank-options';
 import { rankingTable } from '../rank-table';
 import type { Output } from '../output';
 import { Usage } from '../usage';
 
-/** `concord rank FILE`: prints the priority order of every question, as a table or as JSON. */
+/** `concord rank FILE`: prints the priority order of every question, as a table or as JSON, or the findings. */
 export async function rankCommand(args: readonly string[], output: Output): Promise<void> {
   const { pair, rest } = explainedPair(args);
-  const { file, values } = parseArguments(rest, { ...RANK_OPTIONS, json: { type: 'boolean' } });
-  const settings = rankSettings(values);
-  const workbook = await openWorkbook(await readFileBytes(file), basename(file));
-  const ranking = await rank(workbook, settings);
+  const { file, values } = parseArguments(rest, {
+    ...RANK_OPTIONS,
+    json: { type: 'boolean' },
+    findings: { type: 'boolean' },
+  });
+  const given = rankSettings(values);
+  const workbook = await openFile(file, output);
+  const ranking = await rank(workbook, withKeptSettings(given, await workbook.settings()));
   if (pair !== null) output.print(explanation(ranking, pair));
   else if (values['json'] === true) output.print(JSON.stringify(rankingJson(ranking), null, 2));
+  else if (values['findings'] === true) output.print(findingTable(ranking.findings));
   else output.print(rankingTable(ranking, output.width));
 }
 

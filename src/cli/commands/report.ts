@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { openDocument, type DocxDocument } from '../../hosts/files/docx-document';
 import { readFileBytes, writeFileSafely } from '../../hosts/files/node';
-import { openWorkbook } from '../../hosts/files/workbook-file';
+import { withKeptSettings } from '../../jobs/kept-settings';
 import { makeReport, type MadeReport } from '../../jobs/make-report';
 import { planUpdate } from '../../jobs/plan-update';
 import { updateBlocks, type UpdateChoice, type UpdateResult } from '../../jobs/update-blocks';
@@ -13,6 +13,7 @@ import type { Report } from '../../report/content';
 import { PROFILE_NAMES } from '../../report/profiles';
 import { choiceOption, parseArguments, textOption, type OptionValues } from '../arguments';
 import { findingLines } from '../finding-lines';
+import { openFile } from '../open-file';
 import type { Output } from '../output';
 import { RANK_OPTIONS, rankSettings } from '../rank-options';
 import { updateLines } from '../update-lines';
@@ -33,7 +34,7 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
     'dry-run': { type: 'boolean' },
   });
   const target = targetOf(values);
-  const { report, findings } = await reportOf(file, values);
+  const { report, findings } = await reportOf(file, values, output);
   const print = (more: readonly Finding[], summary: string): void => {
     for (const line of findingLines([...findings, ...more])) output.warn(line);
     output.print(summary);
@@ -44,12 +45,12 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
       print([], `Wrote ${target.out}: ${sizeOf(report)}.`);
       return;
     case 'plan': {
-      const document = await openFile(target.into);
+      const document = await openExisting(target.into);
       print([], updateLines(await planUpdate(document, report, target.choice)).join('\n'));
       return;
     }
     case 'update': {
-      const document = await openFile(target.into);
+      const document = await openExisting(target.into);
       const result = await updateBlocks(document, report, target.choice);
       await writeFileSafely(target.out, document.bytes());
       print(updateFindings(document, result), `Wrote ${target.out}: ${doneTo(report, result)}.`);
@@ -83,15 +84,16 @@ function targetOf(values: OptionValues): Target {
   return { kind: 'new', out };
 }
 
-async function reportOf(file: string, values: OptionValues): Promise<MadeReport> {
+async function reportOf(file: string, values: OptionValues, output: Output): Promise<MadeReport> {
   const language = choiceOption(values, 'language', LANGUAGES) ?? 'en';
   const profile = choiceOption(values, 'profile', PROFILE_NAMES) ?? 'itu';
-  const settings = rankSettings(values);
-  const workbook = await openWorkbook(await readFileBytes(file), basename(file));
+  const given = rankSettings(values);
+  const workbook = await openFile(file, output);
+  const settings = withKeptSettings(given, await workbook.settings());
   return makeReport(workbook, { language, profile }, settings);
 }
 
-async function openFile(path: string): Promise<DocxDocument> {
+async function openExisting(path: string): Promise<DocxDocument> {
   return openDocument(await readFileBytes(path), basename(path));
 }
 

@@ -1,27 +1,35 @@
 import type { Area } from '../../cells/sheet';
 import { Problem } from '../../language/problem';
+import type { Steps } from '../../ranking/steps';
 import type { Archive } from './archive';
 import { denseSheet } from './dense-sheet';
 import { odsSheetFacts } from './ods-content';
 import { readOdsCells, readXlsCells, readXlsxCells, type SheetJsSheet } from './sheetjs';
 import type { FileSheets } from './file-sheets';
 import { xlsxParts } from './xlsx-parts';
-import { sheetSurroundings, tableArea } from './xlsx-sheet-xml';
+import { sheetSurroundings, tableArea, type SheetSurroundings } from './xlsx-sheet-xml';
 import { unescapeXml } from './xml-tags';
 
-/** The sheets of an .xlsx or .xlsm. */
-export function readXlsx(archive: Archive, main: string, file: string): FileSheets {
+/** How far the reading is once its parts are unpacked, and once their cells are known. */
+const UNPACKED = 0.3;
+const PARSED = 0.9;
+
+/** The sheets of an .xlsx or .xlsm, in a step for each of its parts and one for all cells. */
+export function* readXlsx(archive: Archive, main: string, file: string): Steps<FileSheets> {
   const { sheets, sharedStrings, date1904 } = xlsxParts(archive, main, file);
   const visible = sheets.filter(({ hidden }) => !hidden);
-  const parts = visible.map(({ path }) => {
+  const parts: SheetSurroundings[] = [];
+  for (const { path } of visible) {
     const bytes = archive.bytes(path);
     if (bytes === null) throw new Problem('file-damaged', { file, part: path });
-    return sheetSurroundings(bytes);
-  });
+    parts.push(sheetSurroundings(bytes));
+    yield (UNPACKED * parts.length) / visible.length;
+  }
   const strings = sharedStrings === null ? null : archive.bytes(sharedStrings);
   const cells = unlessDamaged(file, () =>
     readXlsxCells({ sheets: parts.map((part) => part.cells), sharedStrings: strings, date1904 }),
   );
+  yield PARSED;
   return {
     visible: visible.map(({ name, tables }, index) =>
       denseSheet(file, name, cells[index] ?? {}, {
@@ -37,13 +45,16 @@ export function readXlsx(archive: Archive, main: string, file: string): FileShee
 }
 
 /** The sheets of an OpenDocument spreadsheet. */
-export function readOds(archive: Archive, file: string): FileSheets {
+export function* readOds(archive: Archive, file: string): Steps<FileSheets> {
   const manifest = archive.text('META-INF/manifest.xml') ?? '';
   if (/<(?:\w+:)?encryption-data\b/.test(manifest)) throw new Problem('file-protected', { file });
   const content = archive.bytes('content.xml');
   if (content === null) throw new Problem('file-damaged', { file, part: 'content.xml' });
+  yield UNPACKED / 2;
   const facts = odsSheetFacts(new TextDecoder().decode(content), file);
+  yield UNPACKED;
   const sheets = unlessDamaged(file, () => readOdsCells(content));
+  yield PARSED;
   return fileSheets(
     file,
     sheets.map((sheet, index) => ({

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../language/finding';
 import { Problem } from '../../language/problem';
 import { readSettingsPart, SETTINGS_NAMESPACE } from '../settings-part';
-import type { WorkbookHost } from '../workbook';
+import { breathe, type Steps } from '../../ranking/steps';
+import type { ReadControl, WorkbookHost } from '../workbook';
 import { Archive } from './archive';
 import { archiveInWords, fileKind, oleContent } from './content-kind';
 import type { FileSheets } from './file-sheets';
@@ -20,15 +21,34 @@ export interface WorkbookFile extends WorkbookHost {
  * of the name counts only the ending of a text file. Values are those that the file holds: no
  * formula is evaluated, no link followed. Works in Node and in a browser.
  *
+ * Says how far it is after each part of the file, and stops there when it is told to.
+ *
  * Throws a Problem: `file-empty`, `file-not-a-spreadsheet`, `file-protected`, `file-damaged`,
- * `file-too-large`, `file-too-many-sheets`, `sheet-too-large`.
+ * `file-too-large`, `file-too-many-sheets`, `sheet-too-large`; the
+ * signal's reason when it is told to stop.
  */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  control: ReadControl = {},
+): Promise<WorkbookFile> {
+  control.signal?.throwIfAborted();
+  const workbook = await opened(bytes, name, control);
+  control.signal?.throwIfAborted();
+  control.progress?.(1);
+  return workbook;
+}
+
+async function opened(
+  bytes: Uint8Array,
+  name: string,
+  control: ReadControl,
+): Promise<WorkbookFile> {
   if (bytes.length === 0) throw new Problem('file-empty', { file: name });
   const { kind, words } = fileKind(bytes);
   switch (kind) {
     case 'zip':
-      return openArchive(Archive.open(bytes, name), name);
+      return openArchive(Archive.open(bytes, name), name, control);
     case 'ole':
       return openOle(bytes, name, words);
     case 'text': {
@@ -41,11 +61,15 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
-async function openArchive(archive: Archive, name: string): Promise<WorkbookFile> {
+async function openArchive(
+  archive: Archive,
+  name: string,
+  control: ReadControl,
+): Promise<WorkbookFile> {
   const main = mainPartOf(archive);
   if (main !== null) {
     const { readXlsx } = await import('./spreadsheet-sheets');
-    const file = workbookFile(name, 'xlsx', readXlsx(archive, main, name));
+    const file = workbookFile(name, 'xlsx', await inSteps(readXlsx(archive, main, name), control));
     const settings = settingsPart(archive);
     return settings === null
       ? file
@@ -53,9 +77,32 @@ async function openArchive(archive: Archive, name: string): Promise<WorkbookFile
   }
   if (archive.text('mimetype')?.startsWith(ODS_TYPE) === true) {
     const { readOds } = await import('./spreadsheet-sheets');
-    return workbookFile(name, 'ods', readOds(archive, name));
+    return workbookFile(name, 'ods', await inSteps(readOds(archive, name), control));
   }
   throw new Problem('file-not-a-spreadsheet', { file: name }, { kind: archiveInWords(archive) });
+}
+
+/** How long work may keep others from their turn. */
+const TURN_MILLISECONDS = 50;
+
+/** Runs the reading to its end, or throws the signal's reason when it is told to stop. */
+async function inSteps(
+  steps: Steps<FileSheets>,
+  { progress, signal }: ReadControl,
+): Promise<FileSheets> {
+  let turn = performance.now();
+  const sheets = await breathe(steps, {
+    ...(progress === undefined ? {} : { onProgress: progress }),
+    ...(signal === undefined ? {} : { signal }),
+    pause: async () => {
+      if (performance.now() - turn < TURN_MILLISECONDS) return;
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    },
+  });
+  if (sheets !== null) return sheets;
+  signal?.throwIfAborted();
+  throw new Error('reading stopped without a signal');
 }
 
 async function openOle(bytes: Uint8Array, name: string, words: string): Promise<WorkbookFile> {
@@ -84,7 +131,11 @@ function workbookFile(
     name,
     kind,
     findings: [...findings, ...notRead],
-    sheets: () => Promise.resolve(visible),
+    sheets: async ({ progress, signal } = {}) => {
+      signal?.throwIfAborted();
+      progress?.(1);
+      return Promise.resolve(visible);
+    },
     settings: () => Promise.resolve(null),
   };
 }

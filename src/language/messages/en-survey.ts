@@ -2,6 +2,35 @@
 export const surveyEn = {
   'no-ranking':
     'No sheet holds a ranking. Concord looks for cells that list options in order, columns with one option a place, or columns with one number an option.',
+  'no-ranking-but-near':
+    'No sheet holds a ranking for sure. Nearest to one: {candidates} If that is a ranking, choose its sheet, shape and columns by hand.',
+  'mapping-without-sheet':
+    'Columns were chosen by hand, but not on which sheet. Choose one of {sheets}.',
+  'mapping-no-table':
+    'There is nothing below row {row} on this sheet. Check the row of the header.',
+  'mapping-no-list':
+    'No ranking is listed in {columns} below row {row}. Nearly every cell should name all options, best first, with one sign between them (A;B;C). Check the columns, the row of the header and the shape.',
+  'mapping-no-rank-columns':
+    'Columns {columns} below row {row} do not name options by place. Each row should name another option in each column, the first choice in the first. Check the columns, the row of the header and the shape.',
+  'mapping-no-option-columns':
+    'Columns {columns} below row {row} do not give ranks to options. Each should have an option as its header and ranks below (1, 2nd, third). Check the columns, the row of the header and the shape.',
+  'mapping-no-counts':
+    'Columns {columns} below row {row} do not count how often each option had each place. Each row should be an option, each column a place. Check the columns, the row of the header and the shape.',
+  'no-such-option':
+    'No ballot names "{name}", so that it cannot be the same as another option. The options are: {options}.',
+  'why-signs': 'It has the columns {headers} that this tool adds.',
+  'why-list':
+    '{fitting} of the {rows} cells looked at in column {columns} are permutations of the same {options} names.',
+  'why-rank-columns':
+    'In {fitting} of the {rows} rows looked at, columns {columns} name a different option for each place.',
+  'why-option-columns':
+    'In {fitting} of the {rows} rows looked at, columns {columns} give each of the {options} options another rank.',
+  'why-counts': 'Columns {columns} count how often each of the {options} options had each place.',
+  'why-ballot-file': 'It is written as files of this kind are, with {options} options.',
+  'near-list':
+    '{fitting} of the {rows} cells looked at are permutations of the same {options} names, the others are not.',
+  'near-option-columns':
+    'In {fitting} of the {rows} rows looked at every option has another rank, in the others not.',
   'no-such-sheet': 'There is no visible sheet "{sheet}". The workbook has: {sheets}.',
   'no-such-question': 'There is no question with the key "{key}". The workbook has: {keys}.',
   'no-such-column':

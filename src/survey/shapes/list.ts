@@ -1,6 +1,6 @@
 import { isCellError } from '../../cells/sheet';
-import { comparable } from '../../language/compare';
 import { cellText } from '../cell-text';
+import type { OptionNames } from '../option-names';
 import { saysUnranked } from '../rank-values';
 import { remembered } from '../remembered';
 import type { Table, TableColumn } from '../table';
@@ -31,10 +31,10 @@ function listIn(table: Table, { index, header }: TableColumn): FoundQuestion | n
     .map((row) => table.sheet.cell(row, index))
     .filter((cell): cell is string => typeof cell === 'string' && !saysUnranked(cell));
   if (texts.length === 0) return null;
-  const compare = remembered(comparable);
+  const { compare } = table.names;
   for (const separator of SEPARATORS) {
     const split = partsOf(separator, texts, compare);
-    const options = split === null ? null : optionsOf(split.cells, separator, compare);
+    const options = split === null ? null : optionsOf(split.cells, separator, table.names);
     if (split === null || options === null) continue;
     const headerParts = split.parts(header);
     // A table without a header: the first list stands where the header would be.
@@ -99,14 +99,15 @@ function areAlike(
 function optionsOf(
   cells: readonly (readonly string[])[],
   { isOrdinaryText }: Separator,
-  compare: (text: string) => string,
+  names: OptionNames,
 ): OptionList | null {
+  const { compare } = names;
   const ballots = cells.map((parts) => parts.map(compare));
   const usual = usualOptions(ballots);
   const orders = new Set(ballots.map((ballot) => ballot.join('\n')));
   if (usual.size < (isOrdinaryText ? 3 : 2) || (isOrdinaryText && orders.size < 2)) return null;
   if (!areMostlyComplete(ballots, usual)) return null;
-  const options = new OptionList();
+  const options = new OptionList(names);
   for (const part of cells.flat()) if (usual.has(compare(part))) options.add(part);
   return options;
 }

@@ -5,6 +5,7 @@ import { headerParts, isPlaceHeader } from '../header-parts';
 import { rankReader, type RankValue } from '../rank-values';
 import type { Table, TableColumn } from '../table';
 import type { BallotFault, FoundQuestion, QuestionNote } from './found-question';
+import { OptionList } from './option-list';
 import { isEmptyColumn, permutedSegments } from './permuted-segments';
 
 /** This share of a column's filled cells are ranks, or more. */
@@ -51,12 +52,40 @@ export function findOptionColumns(
   });
 }
 
+/**
+ * The question that columns hold which a person named, one column an option, ties and all. An
+ * empty list when their cells are not ranks or a column has no header.
+ */
+export function optionColumnsAsNamed(
+  table: Table,
+  columns: readonly TableColumn[],
+): FoundQuestion[] {
+  const read = rankReader();
+  const run = columns.map((column) => ({
+    column,
+    ranks: table.sample.map((row) => read(table.sheet.cell(row, column.index))),
+  }));
+  const fits = run.every(({ column, ranks }) => column.header !== '' && areRanks(ranks));
+  if (!fits || run.every(({ ranks }) => isEmptyColumn(ranks))) return [];
+  const named = sameQuestion(run);
+  const group = named.length === run.length ? named : run.map(optionByHeader);
+  return [questionOf(table, group, [])].filter(({ options }) => options.length > 1);
+}
+
+function optionByHeader({ column, ranks }: RankedColumn): OptionColumn {
+  return { index: column.index, option: column.header, question: '', isNamed: false, ranks };
+}
+
 /** A column of ranks; one in which nobody ranks anything may be an option that nobody chose. */
 function isRankColumn({ header }: TableColumn, ranks: readonly RankValue[]): boolean {
+  // Below "1st", "2nd" … stand counts of ballots, not ranks.
+  return header !== '' && !isPlaceHeader(header) && areRanks(ranks);
+}
+
+function areRanks(ranks: readonly RankValue[]): boolean {
   const filled = ranks.filter((rank) => rank !== 'unranked');
   const readable = filled.filter((rank) => rank !== 'unreadable');
-  // Below "1st", "2nd" … stand counts of ballots, not ranks.
-  return header !== '' && !isPlaceHeader(header) && readable.length >= LEAST_RANKS * filled.length;
+  return readable.length >= LEAST_RANKS * filled.length;
 }
 
 /** Empty columns at the ends are options only if their headers name the question too. */
@@ -136,29 +165,29 @@ function questionOf(
   group: readonly OptionColumn[],
   beside: readonly OptionColumn[],
 ): FoundQuestion {
-  const kept: OptionColumn[] = [];
+  const { names } = table;
+  const options = new OptionList(names);
+  const headers = new Set<string>();
+  const kept: { readonly column: number; readonly option: number }[] = [];
   const notes: QuestionNote[] = beside
     .filter((column) => mayBeOption(column, group.length))
     .map(({ index, option }) => ({ code: 'column-beside', column: index, text: option }));
-  const names = new Set<string>();
-  for (const column of group) {
-    const name = comparable(column.option);
-    if (names.has(name)) {
-      notes.push({ code: 'option-column-repeated', column: column.index, text: column.option });
-    } else kept.push(column);
-    names.add(name);
+  for (const { index, option } of group) {
+    const header = comparable(option);
+    // Two columns are one option only when a person said that their names are the same.
+    if (headers.has(header)) {
+      notes.push({ code: 'option-column-repeated', column: index, text: option });
+    } else kept.push({ column: index, option: options.add(option) });
+    headers.add(header);
   }
   return {
     shape: 'option-columns',
     title: group[0]?.question ?? '',
-    columns: kept.map(({ index }) => index),
+    columns: kept.map(({ column }) => column),
     firstRow: table.firstRow,
-    options: kept.map(({ option }) => option),
+    options: options.options,
     notes,
-    read: rankCellsReader(
-      table,
-      kept.map(({ index }) => index),
-    ),
+    read: rankCellsReader(table, kept, options.options.length),
   };
 }
 
@@ -168,17 +197,22 @@ function mayBeOption({ ranks }: OptionColumn, options: number): boolean {
   return new Set(numbers).size > 1 && numbers.every((rank) => rank <= options + 1);
 }
 
-function rankCellsReader({ sheet }: Table, columns: readonly number[]): FoundQuestion['read'] {
+function rankCellsReader(
+  { sheet }: Table,
+  columns: readonly { readonly column: number; readonly option: number }[],
+  options: number,
+): FoundQuestion['read'] {
   const rankOf = rankReader();
   return (row, ranks) => {
     let faults: BallotFault[] | null = null;
-    for (let option = 0; option < columns.length; option += 1) {
-      const column = columns[option] ?? 0;
+    for (const { column, option } of columns) {
       const cell = sheet.cell(row, column);
-      const rank = rankOf(cell);
-      if (typeof rank === 'number') ranks[option] = rank;
-      else if (rank === 'last') ranks[option] = columns.length;
-      else if (rank === 'unreadable') {
+      const value = rankOf(cell);
+      const rank = value === 'last' ? options : value;
+      if (typeof rank === 'number' && ranks[option] === 0) ranks[option] = rank;
+      else if (typeof rank === 'number') {
+        (faults ??= []).push({ code: 'option-repeated', column, text: cellText(cell) });
+      } else if (rank === 'unreadable') {
         const isError = isCellError(cell);
         const text = isError ? cell.error : cellText(cell);
         (faults ??= []).push({ code: isError ? 'cell-error' : 'rank-unreadable', column, text });

@@ -1,10 +1,13 @@
-import { collapseSpaces, comparable } from '../../language/compare';
+import { collapseSpaces } from '../../language/compare';
+import type { OptionNames } from '../option-names';
 
-/** The options of a question, found by any spelling that compares equal. */
+/** The options of a question, found by any name that compares equal. */
 export class OptionList {
   private readonly names: string[] = [];
   private readonly byComparable = new Map<string, number>();
   private readonly bySpelling = new Map<string, number>();
+
+  constructor(private readonly compared: OptionNames) {}
 
   /** The options as first met. */
   get options(): readonly string[] {
@@ -15,8 +18,8 @@ export class OptionList {
   add(text: string): number {
     const known = this.find(text);
     if (known !== undefined) return known;
-    const index = this.names.push(collapseSpaces(text)) - 1;
-    this.byComparable.set(comparable(text), index);
+    const index = this.names.push(collapseSpaces(this.compared.shown(text))) - 1;
+    this.byComparable.set(this.compared.compare(text), index);
     return index;
   }
 
@@ -24,7 +27,7 @@ export class OptionList {
   find(text: string): number | undefined {
     const spelled = this.bySpelling.get(text);
     if (spelled !== undefined) return spelled;
-    const index = this.byComparable.get(comparable(text));
+    const index = this.byComparable.get(this.compared.compare(text));
     if (index !== undefined) this.bySpelling.set(text, index);
     return index;
   }

@@ -39,6 +39,17 @@ export function findRankColumns(table: Table, columns: readonly TableColumn[]): 
   return [...named, ...unnamed].map((group) => questionOf(table, group));
 }
 
+/**
+ * The question that columns hold which a person named: the first choice first, unless the headers
+ * name the places. An empty list when their cells do not name options.
+ */
+export function rankColumnsAsNamed(table: Table, columns: readonly TableColumn[]): FoundQuestion[] {
+  const headed = groupsByHeader(columns).find((group) => group.columns.length === columns.length);
+  const title = commonStart(columns.map(({ header }) => header));
+  const group = headed ?? { columns, title };
+  return columns.length > 1 && holdsOptions(table, group) ? [questionOf(table, group)] : [];
+}
+
 function groupsByHeader(columns: readonly TableColumn[]): PlaceGroup[] {
   const groups = new Map<string, PlaceColumn[]>();
   for (const column of columns) {
@@ -104,17 +115,17 @@ function questionOf(table: Table, { columns, title }: PlaceGroup): FoundQuestion
  * (a ranking of the top three, say) every text that occurs is an option.
  */
 function optionsOf(
-  { sheet, firstRow, lastRow }: Table,
+  { sheet, firstRow, lastRow, names }: Table,
   columns: readonly number[],
   complete: ReadonlySet<string> | null,
 ): OptionList {
-  const options = new OptionList();
+  const options = new OptionList(names);
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (options.options.length === complete?.size) break;
     for (const column of columns) {
       const text = cellText(sheet.cell(row, column));
       if (options.find(text) !== undefined) continue;
-      const answer = answerText(text);
+      const answer = answerText(text, names);
       if (answer !== '' && (complete === null || complete.has(answer))) options.add(text);
     }
   }

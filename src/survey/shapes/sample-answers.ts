@@ -1,5 +1,5 @@
-import { comparable } from '../../language/compare';
 import { cellText } from '../cell-text';
+import type { OptionNames } from '../option-names';
 import { saysUnranked } from '../rank-values';
 import { remembered } from '../remembered';
 import type { Table, TableColumn } from '../table';
@@ -11,8 +11,8 @@ export function sampleAnswers(table: Table, columns: readonly TableColumn[]): st
 }
 
 /** The answers of a column, one a sample row; empty where none is given. */
-export function columnAnswers({ sheet, sample }: Table, { index }: TableColumn): string[] {
-  const answer = remembered(answerText);
+export function columnAnswers({ sheet, sample, names }: Table, { index }: TableColumn): string[] {
+  const answer = remembered((text) => answerText(text, names));
   return sample.map((row) => answer(cellText(sheet.cell(row, index))));
 }
 
@@ -25,8 +25,8 @@ export function answersByRow(columns: readonly (readonly string[])[]): string[][
 }
 
 /** An answer in comparable form; empty when the text says that there is none. */
-export function answerText(text: string): string {
-  return saysUnranked(text) ? '' : comparable(text);
+export function answerText(text: string, names: OptionNames): string {
+  return saysUnranked(text) ? '' : names.compare(text);
 }
 
 /** True when most answers are also given at another place. */
