@@ -1,9 +1,11 @@
 import { isCellError } from '../cells/sheet';
 import { BallotWriter } from '../ranking/ballot-writer';
 import { isWeight, type Ballots } from '../ranking/ballots';
+import { sayWhenAllAlike } from './all-alike';
 import { CAST_ONCE, castTotal } from './casts';
 import { cellText } from './cell-text';
 import type { FindingList } from './finding-list';
+import { sayOptionChanges } from './option-changes';
 import { decimalNumber } from './rank-values';
 import type { BallotFault, FoundQuestion } from './shapes/found-question';
 import type { Table } from './table';
@@ -20,9 +22,6 @@ export interface Counting {
   /** The sheet column with the ballots' weights; `null` when each counts 1. */
   readonly weights: number | null;
 }
-
-/** So many ballots that are all alike say that an export has lost the order. */
-const SUSPICIOUS_FROM_BALLOTS = 5;
 
 /**
  * Reads the ballots of a question in one pass, straight into columns. A ballot with a cell that
@@ -68,16 +67,16 @@ export function readBallots(
       }
     } else sayNothing(weight, row, weights ?? firstColumn, firstColumn, findings);
   }
-  const ballots = writer.ballots();
+  const read = { ballots: writer.ballots(), rows: rows.subarray(0, count) };
   if (incomplete.count > 0) {
     findings.add('note', 'ballots-incomplete', incomplete.firstRow, firstColumn, {
       count: incomplete.count,
     });
+    // Lines that stand for many ballots are in no order of time.
+    if (question.cast === undefined) sayOptionChanges(question, read, findings);
   }
-  if (areAllAlike(ballots)) {
-    findings.add('warning', 'ballots-all-alike', firstRow, firstColumn, { count: ballots.count });
-  }
-  return { ballots, rows: rows.subarray(0, count) };
+  sayWhenAllAlike(question, read.ballots, findings);
+  return read;
 }
 
 /** Puts what a ballot ranks; gives how many options that are. */
@@ -131,14 +130,4 @@ function weightIn(
 /** True for a row that holds anything: someone sent it, though without a ranking. */
 function isAnswered({ sheet, columns }: Table, row: number): boolean {
   return columns.some(({ index }) => sheet.cell(row, index) !== null);
-}
-
-function areAllAlike({ count, columns }: Ballots): boolean {
-  return (
-    count >= SUSPICIOUS_FROM_BALLOTS &&
-    columns.every((column) => {
-      const [first] = column;
-      return column.every((tier) => tier === first);
-    })
-  );
 }

@@ -135,7 +135,7 @@ function readTable(
   const weights = choose(options.weights);
   const voters = choose(options.oneVotePer);
   const groups = choose(options.groupBy);
-  const counts = rowsToCount(table, surroundings.respondents, options, findings);
+  const counts = rowsToCount(table, surroundings, options, findings);
   return questions.map((found) => {
     for (const { code, column, row = table.headerRow, text } of found.notes) {
       findings.add('warning', code, row, column, { text });

@@ -43,6 +43,10 @@ const NOBODY: ReadonlySet<string> = new Set(
   ].map(comparable),
 );
 
+/** A name or address that begins so is given for a try, in any of the six languages. */
+const TEST_NAME =
+  /^\s*(?:test(?:er|ing)?|essai|prueba|тест|проба|测试|測試|اختبار|تجربة)(?:[\s\d._+-]*$|[\s\d._+-]*@)/iu;
+
 /** A column whose texts repeat more than this does not tell people apart. */
 const LEAST_DIFFERENT = 0.5;
 
@@ -74,6 +78,11 @@ export function respondentOf(
     if (!NOBODY.has(name)) return { name, column };
   }
   return null;
+}
+
+/** True for names and addresses such as `test`, `Test 2` and `test@…`. */
+export function saysTest(name: string): boolean {
+  return TEST_NAME.test(name);
 }
 
 /**

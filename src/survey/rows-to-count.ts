@@ -1,8 +1,10 @@
 import { comparable } from '../language/compare';
 import { cellText } from './cell-text';
 import type { FindingList } from './finding-list';
+import type { Surroundings } from './formats/format';
 import type { ReadOptions } from './read-options';
-import { momentOf, respondentOf, type RespondentColumns } from './respondents';
+import { remembered } from './remembered';
+import { momentOf, respondentOf, saysTest, type RespondentColumns } from './respondents';
 import type { Table } from './table';
 
 /** Labels of rows that sum up the others, in the six languages. */
@@ -20,22 +22,68 @@ const LABEL = /^\s*[^\d@]{2,14}\s*$/;
 /** A label of totals is the first thing in its row. */
 const LABEL_COLUMNS = 3;
 
+/** How tools mark answers that were given for a try, and where (Qualtrics: column `Status`). */
+const PREVIEW_HEADERS: ReadonlySet<string> = new Set(['status', 'response type'].map(comparable));
+const PREVIEWS = ['Survey Preview', 'Survey Test'];
+
 /**
- * Tells the rows of a table whose ballots count: not rows of totals, nor hidden ones when only
+ * Tells the rows of a table whose ballots count: not answers for a try, nor rows of totals, nor hidden ones when only
  * visible rows are asked for, nor all but one answer of a respondent who answered repeatedly.
  * Says in findings what is left out, and how many hidden rows are counted.
  */
 export function rowsToCount(
   table: Table,
-  respondents: RespondentColumns,
+  { respondents, previews }: Pick<Surroundings, 'respondents' | 'previews'>,
   options: ReadOptions,
   findings: FindingList,
 ): (row: number) => boolean {
   const leftOut = new Set<number>();
   leaveOutTotals(table, leftOut, findings);
+  leaveOutPreviews(table, previews ?? markedPreviews(table), leftOut, findings);
   leaveOutHidden(table, options.visibleOnly ?? false, leftOut, findings);
   leaveOutRepeats(table, respondents, options.repeats ?? 'latest', leftOut, findings);
+  warnOfTests(table, respondents, leftOut, findings);
   return (row) => !leftOut.has(row);
+}
+
+function markedPreviews({ columns }: Table): Surroundings['previews'] {
+  const column = columns.find(({ header }) => PREVIEW_HEADERS.has(comparable(header)));
+  return column === undefined ? undefined : { column: column.index, values: PREVIEWS };
+}
+
+function leaveOutPreviews(
+  { sheet, firstRow, lastRow }: Table,
+  previews: Surroundings['previews'],
+  leftOut: Set<number>,
+  findings: FindingList,
+): void {
+  if (previews === undefined) return;
+  const { column } = previews;
+  const values = new Set(previews.values.map(comparable));
+  const isPreview = remembered((text) => values.has(comparable(text)));
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const text = cellText(sheet.cell(row, column));
+    if (leftOut.has(row) || !isPreview(text)) continue;
+    leftOut.add(row);
+    findings.add('note', 'preview-row', row, column, { text });
+  }
+}
+
+/** Says which respondents are called "test"; only a person knows whether they are real. */
+function warnOfTests(
+  table: Table,
+  { names }: RespondentColumns,
+  leftOut: ReadonlySet<number>,
+  findings: FindingList,
+): void {
+  for (const column of names) {
+    for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+      const name = cellText(table.sheet.cell(row, column));
+      if (!leftOut.has(row) && saysTest(name)) {
+        findings.add('warning', 'respondent-test', row, column, { name });
+      }
+    }
+  }
 }
 
 function leaveOutTotals(table: Table, leftOut: Set<number>, findings: FindingList): void {

@@ -22,7 +22,7 @@ const question = {
   sheet: 'Counts',
   format: 'counts',
 };
-const ranking = { file: 'counts.csv', questions: [question], findings: [] };
+const ranking = { file: 'counts.csv', questions: [question], readings: [], findings: [] };
 
 describe('a question of which only the counts are known', () => {
   it('has no pairs in JSON, and the reason why methods decline', () => {

@@ -86,11 +86,21 @@ describe('what a sheet leaves to be desired', () => {
     ]);
   });
 
-  it('is said when an export has lost the order', () => {
-    const alike = [1, 2, 3, 4, 5].map((index) => [member(index), 'A;B;C;']);
+  it.each([
+    ['C;A;B;', 'ballots-all-alike'],
+    ['A;B;C;', 'ballots-alphabetical'],
+    ['Goal 2;Goal 9;Goal 10;', 'ballots-alphabetical'],
+  ])('is said when an export has lost the order and all ballots are %s', (answer, code) => {
+    const alike = [1, 2, 3, 4, 5].map((index) => [member(index), answer]);
     const survey = readSurvey(answers([['Member', 'Rank'], ...alike]));
-    expect(said(survey.findings)).toEqual(['warning ballots-all-alike B2']);
+    expect(said(survey.findings)).toEqual([`warning ${code} B2`]);
     expect(readSurvey(answers([['Member', 'Rank'], ...alike.slice(1)])).findings).toEqual([]);
+  });
+
+  it('is said when all ballots give the order of the columns', () => {
+    const alike = [1, 2, 3, 4, 5].map((index) => [member(index), 1, 2, 3]);
+    const survey = readSurvey(answers([['Member', 'C', 'A', 'B'], ...alike]));
+    expect(said(survey.findings)).toEqual(['warning ballots-in-column-order B2']);
   });
 
   it('is not said thousands of times', () => {

@@ -58,6 +58,16 @@ export const surveyEn = {
     'Some ballots ({count}) leave options unranked, this one first. The rule for unranked options says what that means: they share the places that are left over, which is usual; they are not compared; or the ballot does not count.',
   'ballots-all-alike':
     'All {count} ballots give the same order. If members did answer differently, the export has lost the order; check it against the form.',
+  'ballots-alphabetical':
+    'All {count} ballots give the options in the order of the alphabet. The export has probably lost the order that members gave; check it against the form.',
+  'ballots-in-column-order':
+    'All {count} ballots give the options in the order of the columns. The export has probably lost the order that members gave; check it against the form.',
+  'option-renamed':
+    'Up to here ballots rank "{old}", from here on "{now}", and none ranks both. If the option was renamed meanwhile, say that the two are the same; otherwise each counts by itself.',
+  'option-added':
+    'No ballot above this one ranks "{option}", nearly all from here on do, so that it was probably added meanwhile. Choose "no opinion" for unranked options so that earlier ballots say nothing of it.',
+  'option-retired':
+    'No ballot below this one ranks "{option}", nearly all up to here do, so that it was probably withdrawn meanwhile. Choose "no opinion" for unranked options so that later ballots say nothing of it.',
   'options-joined':
     '"{text}" was read as one option although it contains the sign that parts options, because its parts always stand together. If they are several options, part them by another sign.',
   'option-column-repeated':
@@ -68,6 +78,10 @@ export const surveyEn = {
     'Another column has the header "{header}" too, and the first one was taken. Name the column by its letters to choose this one.',
   'totals-row':
     'This row is labelled "{text}" and was taken for a sum of others, so that it does not count. Change the label if it is an answer.',
+  'preview-row':
+    'This row is marked "{text}", an answer given to try the form, so that it does not count. Change the mark if it is a real answer.',
+  'respondent-test':
+    '"{name}" looks like an answer given to try the form. It counts; delete the row if it should not.',
   'hidden-rows-counted':
     'Hidden or filtered rows are counted ({count}, this one first). Choose visible rows only to leave them out.',
   'hidden-rows-left-out':

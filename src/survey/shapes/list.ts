@@ -8,7 +8,7 @@ import type { BallotFault, FoundQuestion } from './found-question';
 import { joinedParts, joinParts } from './joined-parts';
 import { OptionList } from './option-list';
 import { SEPARATORS, type Separator } from './separators';
-import { areMostlyComplete, usualOptions } from './usual-options';
+import { wholeOptions } from './usual-options';
 
 /** Cells with the same number of parts are this share of all, or more, in any ranking. */
 const LEAST_ALIKE = 0.5;
@@ -103,10 +103,10 @@ function optionsOf(
 ): OptionList | null {
   const { compare } = names;
   const ballots = cells.map((parts) => parts.map(compare));
-  const usual = usualOptions(ballots);
+  const usual = wholeOptions(ballots)?.options;
+  if (usual === undefined) return null;
   const orders = new Set(ballots.map((ballot) => ballot.join('\n')));
   if (usual.size < (isOrdinaryText ? 3 : 2) || (isOrdinaryText && orders.size < 2)) return null;
-  if (!areMostlyComplete(ballots, usual)) return null;
   const options = new OptionList(names);
   for (const part of cells.flat()) if (usual.has(compare(part))) options.add(part);
   return options;

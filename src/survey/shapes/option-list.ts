@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../language/compare';
-import type { OptionNames } from '../option-names';
+import { optionNames, type OptionNames } from '../option-names';
 
 /** The options of a question, found by any name that compares equal. */
 export class OptionList {
@@ -7,7 +7,7 @@ export class OptionList {
   private readonly byComparable = new Map<string, number>();
   private readonly bySpelling = new Map<string, number>();
 
-  constructor(private readonly compared: OptionNames) {}
+  constructor(private readonly compared: OptionNames = optionNames()) {}
 
   /** The options as first met. */
   get options(): readonly string[] {

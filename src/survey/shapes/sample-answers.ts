@@ -3,7 +3,7 @@ import type { OptionNames } from '../option-names';
 import { saysUnranked } from '../rank-values';
 import { remembered } from '../remembered';
 import type { Table, TableColumn } from '../table';
-import { areMostlyComplete, usualOptions } from './usual-options';
+import { wholeOptions } from './usual-options';
 
 /** The answers of the sample rows that give any, comparable, best first. */
 export function sampleAnswers(table: Table, columns: readonly TableColumn[]): string[][] {
@@ -47,6 +47,6 @@ export function completeOptions(
   rows: readonly (readonly string[])[],
   places: number,
 ): ReadonlySet<string> | null {
-  const usual = usualOptions(rows);
-  return usual.size === places && areMostlyComplete(rows, usual) ? usual : null;
+  const whole = wholeOptions(rows);
+  return whole?.places === places ? whole.options : null;
 }

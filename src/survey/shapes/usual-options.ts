@@ -1,3 +1,5 @@
+import { changeBetween } from '../periods';
+
 /**
  * Ballots that name every option once are this share of all, or more; with those in which one
  * option is misspelt or repeated they make up the second share. Answers to a multi-select
@@ -6,22 +8,71 @@
 const LEAST_COMPLETE = 0.5;
 const LEAST_COMPLETE_OR_NEARLY = 0.8;
 
+/** Of the options of two periods, this share belongs to both, or more. */
+const LEAST_STAYED = 0.5;
+
 /** The options (in comparable form) that the most ballots name. */
 export function usualOptions(ballots: readonly (readonly string[])[]): ReadonlySet<string> {
-  const sets = new Map<string, { readonly options: ReadonlySet<string>; times: number }>();
-  for (const ballot of ballots) {
+  return commonSets(ballots)[0]?.options ?? new Set();
+}
+
+/**
+ * The options (in comparable form) of which nearly all ballots are permutations: one set of them,
+ * or two when some changed from some ballot on. `null` when there is none. `places` tells how many
+ * of them a ballot names at a time.
+ */
+export function wholeOptions(
+  ballots: readonly (readonly string[])[],
+): { readonly options: ReadonlySet<string>; readonly places: number } | null {
+  const [usual, other] = commonSets(ballots);
+  if (usual === undefined) return null;
+  const changed = other === undefined ? null : ofTwoPeriods(usual, other, ballots.length);
+  if (changed !== null) {
+    return { options: changed, places: Math.max(usual.options.size, other?.options.size ?? 0) };
+  }
+  const { options } = usual;
+  return areMostlyComplete(ballots, options) ? { options, places: options.size } : null;
+}
+
+/** Ballots that name the same options. */
+interface CommonSet {
+  readonly options: ReadonlySet<string>;
+  /** The places of the ballots that name each of them once. */
+  readonly ballots: readonly number[];
+  readonly times: number;
+}
+
+/** The sets of options that ballots name, the most frequent first. */
+function commonSets(ballots: readonly (readonly string[])[]): CommonSet[] {
+  const sets = new Map<
+    string,
+    { options: ReadonlySet<string>; ballots: number[]; times: number }
+  >();
+  for (const [at, ballot] of ballots.entries()) {
     const options = new Set(ballot);
     const key = [...options].sort().join('\n');
-    const known = sets.get(key);
-    if (known === undefined) sets.set(key, { options, times: 1 });
-    else known.times += 1;
+    const known = sets.get(key) ?? { options, ballots: [], times: 0 };
+    known.times += 1;
+    if (ballot.length === options.size) known.ballots.push(at);
+    sets.set(key, known);
   }
-  const [usual] = [...sets.values()].sort((a, b) => b.times - a.times);
-  return usual?.options ?? new Set();
+  return [...sets.values()].sort((a, b) => b.times - a.times);
+}
+
+/** Both sets together, when one replaced the other and most of the options stayed. */
+function ofTwoPeriods(first: CommonSet, second: CommonSet, all: number): Set<string> | null {
+  const options = new Set([...first.options, ...second.options]);
+  const stayed = first.options.size + second.options.size - options.size;
+  const isOne = stayed >= LEAST_STAYED * options.size && stayed > 1;
+  const whole = first.ballots.length + second.ballots.length;
+  if (!isOne || whole < LEAST_COMPLETE_OR_NEARLY * all) return null;
+  const change =
+    changeBetween(first.ballots, second.ballots) ?? changeBetween(second.ballots, first.ballots);
+  return change === null ? null : options;
 }
 
 /** True when nearly all ballots are permutations of the options. */
-export function areMostlyComplete(
+function areMostlyComplete(
   ballots: readonly (readonly string[])[],
   options: ReadonlySet<string>,
 ): boolean {

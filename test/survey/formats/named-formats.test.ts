@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/cells/sheet';
 import { readSurvey } from '../../../src/survey/read-survey';
+import { optionNames } from '../../../src/survey/option-names';
 import { recogniseSheet } from '../../../src/survey/recognise';
 import { answers, onlyQuestion, said } from '../support';
 
@@ -101,7 +102,7 @@ describe('an export of Qualtrics', () => {
   });
 
   it('marks previews in its column of the status', () => {
-    const [table] = recogniseSheet(sheet, () => new Set());
+    const [table] = recogniseSheet(sheet, optionNames(), () => new Set()).tables;
     expect(table?.surroundings.previews?.column).toBe(4);
     expect(table?.surroundings.previews?.values).toContain('Survey Preview');
   });
