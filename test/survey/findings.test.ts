@@ -1,5 +1,7 @@
+import type { Cell, Sheet } from '../../src/cells/sheet';
 import { findingMessage } from '../../src/language/finding';
-import { readSurvey } from '../../src/survey/read-survey';
+import { surveyEn } from '../../src/language/messages/en-survey';
+import { readSurvey, type ReadOptions } from '../../src/survey/read-survey';
 import { answers, onlyQuestion, said } from './support';
 
 const HEADER = ['Member', 'A', 'B', 'C'];
@@ -120,5 +122,186 @@ describe('what a sheet leaves to be desired', () => {
       place: { sheet: 'Answers', cell: 'B1004' },
       values: { count: 800, code: 'ballot-blank' },
     });
+  });
+});
+
+/** Nine members rank three options; what is under test stands below them, from row 11 on. */
+const matrix = (...rows: readonly (readonly Cell[])[]): Sheet => {
+  const nine = [1, 4, 7].flatMap((first) => [
+    [member(first), 1, 2, 3],
+    [member(first + 1), 2, 3, 1],
+    [member(first + 2), 3, 1, 2],
+  ]);
+  return answers([HEADER, ...nine, ...rows]);
+};
+const lists = (...rows: readonly (readonly Cell[])[]): Sheet =>
+  answers([['Member', 'Rank'], ...rows]);
+const six = (...turns: readonly string[]): Sheet =>
+  answers([['Rank'], ...[...turns, ...turns].map((text) => [text])]);
+const joined = ['S;t;H;P;', 'H;S;t;P;', 'H;P;S;t;', 'P;H;S;t;', 'P;S;t;H;', 'S;t;P;H;'];
+const topics = (last: string): (readonly Cell[])[] => [
+  [`x;y;${last};`],
+  [`y;${last};x;`],
+  [`${last};x;y;`],
+];
+
+/** For every code the sheet that makes it said, and how it is said there. */
+const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = {
+  'rank-unreadable': [matrix([member(10), 'high', 1, 2]), 'error B11'],
+  'cell-error': [matrix([member(10), 1, { error: '#REF!' }, 2]), 'error C11'],
+  'ballot-blank': [matrix([member(10), null, '-', 'N/A']), 'note B11'],
+  'ballot-all-tied': [matrix([member(10), 2, 2, 2]), 'note B11'],
+  'ballots-incomplete': [matrix([member(10), 1, null, null]), 'note B11'],
+  'totals-row': [matrix(['Итого', 6, 6, 6]), 'note A11'],
+  'respondent-repeated': [matrix([member(1), 3, 2, 1]), 'warning A2'],
+  'respondent-repeated-counted': [matrix([member(1), 3, 2, 1]), 'warning A11', { repeats: 'all' }],
+  'respondent-test': [matrix(['Test 2', 3, 2, 1]), 'warning A11'],
+  'hidden-rows-counted': [
+    answers(
+      [
+        ['A', 'B'],
+        [1, 2],
+        [2, 1],
+        [1, 2],
+      ],
+      [2],
+    ),
+    'note A3',
+  ],
+  'hidden-rows-left-out': [
+    answers(
+      [
+        ['A', 'B'],
+        [1, 2],
+        [2, 1],
+        [1, 2],
+      ],
+      [2],
+    ),
+    'note A3',
+    { visibleOnly: true },
+  ],
+  'preview-row': [
+    answers([
+      ['Status', 'A', 'B'],
+      ['IP Address', 1, 2],
+      ['Survey Preview', 2, 1],
+      ['IP Address', 1, 2],
+    ]),
+    'note A3',
+  ],
+  'option-unknown': [
+    lists(
+      ...['A;B;C;', 'B;A;C;', 'C;B;A;', 'C;A;B;', 'A;B;Cee;'].map((text, at) => [member(at), text]),
+    ),
+    'warning B6',
+  ],
+  'option-repeated': [
+    lists(
+      ...['A;B;C;', 'B;A;C;', 'C;B;A;', 'C;A;B;', 'A;B;A;'].map((text, at) => [member(at), text]),
+    ),
+    'warning B6',
+  ],
+  'options-joined': [six(...joined), 'warning A1'],
+  'option-renamed': [answers([['Rank'], ...topics('Road'), ...topics('Roads')]), 'warning A5'],
+  'option-added': [answers([['Rank'], ['x;y;'], ['y;x;'], ['x;y;'], ...topics('z')]), 'warning A5'],
+  'option-retired': [
+    answers([['Rank'], ...topics('z'), ['x;y;'], ['y;x;'], ['x;y;']]),
+    'warning A4',
+  ],
+  'ballots-all-alike': [six('C;A;B;', 'C;A;B;', 'C;A;B;'), 'warning A2'],
+  'ballots-alphabetical': [six('A;B;C;', 'A;B;C;', 'A;B;C;'), 'warning A2'],
+  'ballots-in-column-order': [
+    answers([
+      ['B', 'A'],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]),
+    'warning A2',
+  ],
+  'option-column-repeated': [
+    answers([
+      ['A', 'B', 'C', 'a '],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+      [2, 4, 1, 3],
+    ]),
+    'warning D1',
+  ],
+  'column-beside': [
+    answers([
+      ['A', 'B', 'C', 'Children'],
+      [1, 2, 3, 1],
+      [3, 2, 1, 2],
+      [2, 3, 1, 2],
+    ]),
+    'warning D1',
+  ],
+  'header-repeated': [
+    answers([
+      ['A', 'B', 'Votes', 'votes'],
+      [1, 2, 1, 1],
+      [2, 1, 1, 1],
+    ]),
+    'warning D1',
+    { weights: 'Votes' },
+  ],
+  'weight-unreadable': [
+    answers([
+      ['A', 'B', 'Votes'],
+      [1, 2, 5],
+      [2, 1, 'many'],
+    ]),
+    'error C3',
+    { weights: 'Votes' },
+  ],
+  'weight-zero': [
+    answers([
+      ['A', 'B', 'Votes'],
+      [1, 2, 5],
+      [2, 1, 0],
+    ]),
+    'note C3',
+    { weights: 'Votes' },
+  ],
+  'delegation-missing': [
+    answers([
+      ['A', 'B', 'State'],
+      [1, 2, 'North'],
+      [2, 1, null],
+    ]),
+    'warning C3',
+    { oneVotePer: 'State' },
+  ],
+  'group-missing': [
+    answers([
+      ['A', 'B', 'State'],
+      [1, 2, 'North'],
+      [2, 1, null],
+    ]),
+    'note C3',
+    { groupBy: 'State' },
+  ],
+  'more-of-these': [
+    matrix(...Array.from({ length: 1001 }, (_, at) => [member(at + 10), null, null, null])),
+    'note B1011',
+  ],
+};
+
+describe('every finding code', () => {
+  it('has a case here', () => {
+    const problems = /^(?:no-|mapping-|weights-twice|why-|near-)/;
+    const findings = Object.keys(surveyEn).filter((code) => !problems.test(code));
+    expect(Object.keys(CASES).sort()).toEqual(findings.sort());
+  });
+
+  it.each(Object.entries(CASES))('%s is said with its cell', (code, [sheet, place, options]) => {
+    const found = readSurvey(sheet, options).findings.filter((finding) => finding.code === code);
+    const [severity = '', cell = ''] = place.split(' ');
+    expect(said(found)).toEqual([`${severity} ${code} ${cell}`]);
+    expect(found.map(findingMessage).join()).not.toMatch(/\{\w+\}/);
   });
 });
