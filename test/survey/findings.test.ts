@@ -202,6 +202,14 @@ const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = 
     ),
     'warning B6',
   ],
+  'line-unreadable': [
+    answers(['2 1', '1 1 2 0', 'nonsense', '1 2 1 0', '0', '"A"', '"B"'].map((line) => [line])),
+    'error A3',
+  ],
+  'option-withdrawn': [
+    answers(['3 1', '-2', '1 1 3 0', '1 3 1 0', '0', '"A"', '"B"', '"C"'].map((line) => [line])),
+    'warning A2',
+  ],
   'options-joined': [six(...joined), 'warning A1'],
   'option-renamed': [answers([['Rank'], ...topics('Road'), ...topics('Roads')]), 'warning A5'],
   'option-added': [answers([['Rank'], ['x;y;'], ['y;x;'], ['x;y;'], ...topics('z')]), 'warning A5'],
@@ -293,7 +301,7 @@ const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = 
 
 describe('every finding code', () => {
   it('has a case here', () => {
-    const problems = /^(?:no-|mapping-|weights-twice|why-|near-)/;
+    const problems = /^(?:no-|mapping-|weights-twice|ballots-too-many|why-|near-)/;
     const findings = Object.keys(surveyEn).filter((code) => !problems.test(code));
     expect(Object.keys(CASES).sort()).toEqual(findings.sort());
   });
