@@ -23,8 +23,8 @@ export function fitOf(table: Table, question: FoundQuestion): Fit {
     const faults = question.read(row, ranks);
     const given = ranks.filter((rank) => rank > 0);
     if (given.length > 0 || faults !== null) rows += 1;
-    const isStrict = new Set(given).size === given.length;
-    if (faults === null && isStrict && given.length > 0 && given.length === room) fitting += 1;
+    const isStrict = new Set(given).size === room && Math.max(...given) <= room;
+    if (faults === null && isStrict && given.length === room) fitting += 1;
   }
   return { rows, fitting };
 }

@@ -9,7 +9,8 @@ export type RankValue = number | 'last' | 'unranked' | 'unreadable';
 
 /**
  * How survey tools and people write that an option was not ranked: blank, −99 (Qualtrics),
- * `No opinion` and `-` (CIVS), N/A (SurveyMonkey), and the same in the six languages.
+ * `No opinion` and `-` (CIVS), N/A (SurveyMonkey), `No Answer` (EUSurvey),
+ * and the same in the six languages.
  */
 const UNRANKED: ReadonlySet<string> = new Set(
   [
@@ -17,6 +18,7 @@ const UNRANKED: ReadonlySet<string> = new Set(
     '-',
     '–',
     '—',
+    '−',
     '-99',
     'n/a',
     'na',
@@ -26,20 +28,31 @@ const UNRANKED: ReadonlySet<string> = new Set(
     'not ranked',
     'unranked',
     'not applicable',
+    'no answer',
     'sans opinion',
     'sans avis',
     's/o',
+    'non classé',
+    'sans réponse',
     'sin opinión',
     'no aplica',
     'n/c',
+    'sin clasificar',
+    'sin respuesta',
     'нет мнения',
     'без мнения',
     'н/д',
+    'нет ответа',
+    'не применимо',
     '无意见',
     '没有意见',
     '不适用',
+    '未回答',
+    '未排序',
     'لا رأي',
     'غير منطبق',
+    'بدون رأي',
+    'لا جواب',
   ].map(comparable),
 );
 
@@ -65,11 +78,11 @@ export function saysUnranked(text: string): boolean {
   return text.length <= LONGEST && UNRANKED.has(comparable(text));
 }
 
-/** A decimal number in text, with a point or a comma; `null` for anything else. */
+/** A decimal number in text, with a point or a comma (the Arabic one too); `null` for anything else. */
 export function decimalNumber(text: string): number | null {
   const plain = comparable(text);
-  return /^[-−]?\d+(?:[.,]\d+)?$/.test(plain)
-    ? Number(plain.replace('−', '-').replace(',', '.'))
+  return /^[-−]?\d+(?:[.,٫]\d+)?$/.test(plain)
+    ? Number(plain.replace('−', '-').replace(/[,٫]/, '.'))
     : null;
 }
 

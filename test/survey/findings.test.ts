@@ -7,6 +7,16 @@ import { answers, onlyQuestion, said } from './support';
 const HEADER = ['Member', 'A', 'B', 'C'];
 const member = (index: number): string => `Member ${index}`;
 
+/** Nine members rank three options; what is under test stands below them, from row 11 on. */
+const matrix = (...rows: readonly (readonly Cell[])[]): Sheet => {
+  const nine = [1, 4, 7].flatMap((first) => [
+    [member(first), 1, 2, 3],
+    [member(first + 1), 2, 3, 1],
+    [member(first + 2), 3, 1, 2],
+  ]);
+  return answers([HEADER, ...nine, ...rows]);
+};
+
 describe('what a sheet leaves to be desired', () => {
   it('is said with the cell that rejects a ballot', () => {
     const survey = readSurvey(
@@ -28,6 +38,38 @@ describe('what a sheet leaves to be desired', () => {
     expect(survey.findings.map(findingMessage)[0]).toBe(
       '"first or second" is not a rank, so that this ballot does not count. Write a number from 1 on, or leave the cell empty.',
     );
+  });
+
+  it.each([
+    ['high', 'rank-unreadable', 'high'],
+    ['1;2', 'rank-unreadable', '1;2'],
+    [-1, 'rank-unreadable', '-1'],
+    [true, 'rank-unreadable', 'true'],
+    [{ error: '#REF!' }, 'cell-error', '#REF!'],
+    [{ error: '#N/A' }, 'cell-error', '#N/A'],
+  ])(
+    'is said of %j with its cell and its text, and the ballot does not count',
+    (cell, code, text) => {
+      const survey = readSurvey(matrix([member(10), 1, cell, 3]));
+      expect(onlyQuestion(survey).ballots.count).toBe(9);
+      expect(said(survey.findings)).toEqual([`error ${code} C11`]);
+      expect(survey.findings[0]?.values).toEqual({ text });
+    },
+  );
+
+  it('is said of error values where options are named', () => {
+    const cells = ['A;B;C;', 'B;C;A;', 'C;A;B;', { error: '#REF!' }] as const;
+    const survey = readSurvey(answers([['Rank'], ...cells.map((cell) => [cell])]));
+    expect(said(survey.findings)).toEqual(['error cell-error A5']);
+    const places = readSurvey(
+      answers([
+        ['1st choice', '2nd choice'],
+        ['A', 'B'],
+        ['B', 'A'],
+        ['A', { error: '#REF!' }],
+      ]),
+    );
+    expect(said(places.findings)).toEqual(['error cell-error B4']);
   });
 
   it('is said of rows that rank nothing or everything alike, but not of empty rows', () => {
@@ -125,15 +167,6 @@ describe('what a sheet leaves to be desired', () => {
   });
 });
 
-/** Nine members rank three options; what is under test stands below them, from row 11 on. */
-const matrix = (...rows: readonly (readonly Cell[])[]): Sheet => {
-  const nine = [1, 4, 7].flatMap((first) => [
-    [member(first), 1, 2, 3],
-    [member(first + 1), 2, 3, 1],
-    [member(first + 2), 3, 1, 2],
-  ]);
-  return answers([HEADER, ...nine, ...rows]);
-};
 const lists = (...rows: readonly (readonly Cell[])[]): Sheet =>
   answers([['Member', 'Rank'], ...rows]);
 const six = (...turns: readonly string[]): Sheet =>

@@ -27,10 +27,12 @@ export function findLists(table: Table, columns: readonly TableColumn[]): FoundQ
 }
 
 function listIn(table: Table, { index, header }: TableColumn): FoundQuestion | null {
-  const texts = table.sample
-    .map((row) => table.sheet.cell(row, index))
-    .filter((cell): cell is string => typeof cell === 'string' && !saysUnranked(cell));
-  if (texts.length === 0) return null;
+  const cells = table.sample.map((row) => table.sheet.cell(row, index));
+  const texts = cells
+    .filter((cell) => typeof cell === 'string')
+    .filter((text) => !saysUnranked(text));
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  if (texts.length === 0 || numbers.length > texts.length) return null;
   const { compare } = table.names;
   for (const separator of SEPARATORS) {
     const split = partsOf(separator, texts, compare);

@@ -97,6 +97,20 @@ describe('a ranking in one cell', () => {
     expect(readSurvey(column(cells)).questions).toEqual([]);
   });
 
+  it('is one although some of many members left options out, and none when many did', () => {
+    const whole = ['A;B;C;', 'B;C;A;', 'C;A;B;', 'B;A;C;'];
+    const cells = (part: readonly string[]) => column([...whole, ...whole, ...part]);
+    expect(orders(onlyQuestion(readSurvey(cells(['A;', 'C;B;']))))).toHaveLength(10);
+    expect(readSurvey(cells(['A;', 'C;B;', 'B;', 'C;'])).questions).toEqual([]);
+  });
+
+  it('tells options apart that are parts of each other, one with the separator in it', () => {
+    const some = ['S;t;S;x;', 'x;S;S;t;'].map((text) => text.replace('S;t', 'Skills; training'));
+    const question = onlyQuestion(readSurvey(column([...some, 'Skills; training;x;S;'])));
+    expect(question.options).toEqual(['Skills; training', 'S', 'x']);
+    expect(orders(question)[1]).toEqual(['x', 'S', 'Skills; training']);
+  });
+
   it('gives back any ballots that are written with semicolons', () => {
     const options = ['Roads', 'Road', 'Clean water', 'Éducation', '卫生', 'الصحة'];
     const ballot = fc.shuffledSubarray(options, { minLength: options.length });
