@@ -1,4 +1,11 @@
-import { parse_zip, read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  CFB,
+  parse_xlscfb,
+  parse_zip,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 
 /** The files of an archive, as SheetJS holds them. */
 interface SheetJsContainer {
@@ -10,9 +17,22 @@ interface SheetJsContainer {
   }[];
 }
 
-// SheetJS exports this and leaves it out of its types.
+// SheetJS exports these and leaves them out of its types.
 declare module '@e965/xlsx' {
   function parse_zip(container: SheetJsContainer, options: ParsingOptions): WorkBook;
+  function parse_xlscfb(container: SheetJsContainer, options: ParsingOptions): WorkBook;
+}
+
+/** What of SheetJS opens the containers of Office 97–2003. */
+interface ContainerLibrary {
+  read(file: Uint8Array, options: { readonly type: 'array' }): SheetJsContainer;
+  find(container: SheetJsContainer, path: string): { readonly content?: Uint8Array } | null;
+}
+
+/** SheetJS gives it no type. */
+function isContainerLibrary(library: unknown): library is ContainerLibrary {
+  const parts = typeof library === 'object' && library !== null ? library : {};
+  return 'read' in parts && 'find' in parts;
 }
 
 /** A sheet as SheetJS read it. */
@@ -94,9 +114,17 @@ export function readOdsCells(content: Uint8Array): SheetJsSheet[] {
   return sheetsOf(parse_zip(container(files), { ...OPTIONS }));
 }
 
-/** The cells of an Excel 97–2003 workbook, by sheet. */
+/**
+ * The cells of an Excel 97–2003 workbook, by sheet. SheetJS gets its stream of cells alone: of a
+ * file that is damaged, the properties of the document can cost a minute and all memory.
+ */
 export function readXlsCells(file: Uint8Array): SheetJsSheet[] {
-  return sheetsOf(read(file, { ...OPTIONS, type: 'array' }));
+  const library: unknown = CFB;
+  if (!isContainerLibrary(library)) throw new Error('no library for containers');
+  const opened = library.read(file, { type: 'array' });
+  const stream = library.find(opened, '/Workbook') ?? library.find(opened, '/Book');
+  if (stream?.content === undefined) throw new Error('no stream of cells');
+  return sheetsOf(parse_xlscfb(container({ Workbook: stream.content }), { ...OPTIONS }));
 }
 
 function sheetsOf(workbook: WorkBook): SheetJsSheet[] {
