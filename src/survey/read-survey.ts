@@ -7,6 +7,7 @@ import { oneVotePer } from '../ranking/one-vote-per';
 import { weighBallots } from '../ranking/weigh-ballots';
 import { lineText } from './cell-text';
 import { chooseColumn, chosenColumns } from './choose-column';
+import { sayCodePageLoss } from './code-page-loss';
 import { FindingList } from './finding-list';
 import { columnRange } from './fit';
 import { mappedTable } from './mapping';
@@ -98,6 +99,7 @@ function readSheet(
   }
   const findings = new FindingList(sheet.name);
   const { tables, candidates } = recognised(sheet, options, names);
+  for (const one of tables) sayCodePageLoss(one, findings);
   const questions = tables.flatMap((one) => readTable(one, options, taken, findings));
   return {
     sheet: sheet.name,

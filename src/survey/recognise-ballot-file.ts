@@ -1,10 +1,12 @@
 import type { Sheet } from '../cells/sheet';
 import { cellText } from './cell-text';
 import { BALLOT_FILES } from './formats';
-import type { BallotFileFormat, BallotLines } from './formats/ballot-file';
+import { filledRows, type BallotFileFormat, type BallotLines } from './formats/ballot-file';
 import { joinOptions } from './join-options';
 import type { OptionNames } from './option-names';
 import type { RecognisedTable } from './recognised-table';
+
+const SAMPLE_LINES = 400;
 
 /** The format of a file of ballots whose lines are the only column of a sheet; else `null`. */
 export function ballotFileFormat(sheet: Sheet): BallotFileFormat | null {
@@ -23,7 +25,15 @@ export function recogniseBallotFile(sheet: Sheet, names: OptionNames): Recognise
   const lastRow = lines.count - 1;
   return {
     format: format.name,
-    table: { sheet, headerRow: 0, firstRow: 0, lastRow, columns: [], sample: [], names },
+    table: {
+      sheet,
+      headerRow: 0,
+      firstRow: 0,
+      lastRow,
+      columns: [],
+      sample: filledRows(lines, SAMPLE_LINES),
+      names,
+    },
     surroundings: { answers: [], respondents: { names: [], completed: null } },
     questions: [
       {

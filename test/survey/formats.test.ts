@@ -1,3 +1,4 @@
+import { kendallW } from '../../src/ranking/kendall-w';
 import { meanRanks } from '../../src/ranking/mean-ranks';
 import { tallyBallots } from '../../src/ranking/tally-ballots';
 import { openWorkbook } from '../../src/hosts/files/workbook-file';
@@ -8,7 +9,7 @@ import { fixtureSheet, onlyQuestion, tierCounts } from './support';
 
 /**
  * One survey of 20 made-up ballots in many layouts. The numbers come from the reference
- * implementation in Python that wrote the layouts (positions and mean ranks, complete ballots).
+ * implementation in Python that wrote the layouts (positions, mean ranks and Kendall's W).
  */
 const COUNTS = {
   'Objective 1': [14, 5, 1, 0],
@@ -149,7 +150,9 @@ describe('a survey of 20 ballots', () => {
     expect(question.title).toBe(title);
     expect(tierCounts(question)).toEqual(COUNTS);
 
-    const means = meanRanks(tallyBallots(question.ballots), 'share');
+    const tally = tallyBallots(question.ballots);
+    expect(kendallW(tally)).toBeCloseTo(0.458, 12);
+    const means = meanRanks(tally, 'share');
     const byOption = question.options.map((option, index) => [option, means[index]] as const);
     expect(Object.fromEntries(byOption)).toEqual({
       'Objective 1': 1.35,

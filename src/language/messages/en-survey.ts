@@ -70,6 +70,8 @@ export const surveyEn = {
     'No ballot below this one ranks "{option}", nearly all up to here do, so that it was probably withdrawn meanwhile. Choose "no opinion" for unranked options so that later ballots say nothing of it.',
   'options-joined':
     '"{text}" was read as one option although it contains the sign that parts options, because its parts always stand together. If they are several options, part them by another sign.',
+  'code-page-loss':
+    'Letters are missing in "{text}", here and perhaps elsewhere: the file was saved in a code page that has not all of them. Export the answers again, as .xlsx or as CSV UTF-8.',
   'option-column-repeated':
     'Another column has the option "{text}" already, so that this column was left out. Give one of them another header.',
   'column-beside':

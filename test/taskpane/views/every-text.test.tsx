@@ -74,7 +74,7 @@ const FINDINGS = [
 ];
 
 const SURVEY: Survey = {
-  ranking: { file: marked('file'), questions: [QUESTION], findings: FINDINGS },
+  ranking: { file: marked('file'), questions: [QUESTION], readings: [], findings: FINDINGS },
   narratives: [marked('narrative')],
   choices: {},
   sheets: ['s', 't'].map(marked),
