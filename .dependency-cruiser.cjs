@@ -6,7 +6,7 @@ const rooms = {
   survey: ['ranking', 'cells', 'language'],
   chart: ['ranking', 'language'],
   report: ['ranking', 'chart', 'cells', 'language'],
-  ooxml: ['ranking', 'report', 'chart', 'language'],
+  ooxml: ['ranking', 'report', 'chart', 'cells', 'language'],
 };
 const pure = Object.keys(rooms);
 const only = (name, allowed) => ({

@@ -1,4 +1,5 @@
 import { Problem, placeInWords } from '../language/problem';
+import { checkCommand } from './commands/check';
 import { newCommand } from './commands/new';
 import { rankCommand } from './commands/rank';
 import { reportCommand } from './commands/report';
@@ -7,11 +8,12 @@ import type { Output } from './output';
 import { Usage, USAGE } from './usage';
 
 const COMMANDS: Readonly<
-  Record<string, (args: readonly string[], output: Output) => Promise<void>>
+  Record<string, (args: readonly string[], output: Output) => Promise<number>>
 > = {
   rank: rankCommand,
   results: resultsCommand,
   report: reportCommand,
+  check: checkCommand,
   new: newCommand,
 };
 
@@ -37,8 +39,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     return 2;
   }
   try {
-    await command(rest, output);
-    return 0;
+    return await command(rest, output);
   } catch (error) {
     if (error instanceof Usage) {
       output.warn(`concord ${name}: ${error.message} See concord --help.`);

@@ -46,7 +46,12 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --for SURVEY          with the figures of the questions in this workbook
       --language L          of the guide on the sheet
 
+  concord check REPORT.docx      compute the figures again and read the text of a report
+      --data FILE           compare with the workbook too
+      --limit WORDS         the most words that it may have
+      --json                print one JSON object
+
 FILE is a workbook (.xlsx, .xlsm, .xls, .ods), a text table (.csv, .tsv) or a
 file of ballots (.soc, .soi, .toc, .toi, .cvotes, .blt, .txt).
-Exit status: 0 done, 1 nothing to rank, 2 wrong usage or unreadable file.
+Exit status: 0 done, 1 nothing to rank or a check failed, 2 wrong usage or unreadable file.
 `;

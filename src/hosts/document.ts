@@ -1,3 +1,4 @@
+import type { DocumentContents } from '../report/checks/contents';
 import type { Provenance } from '../ooxml/provenance';
 import type { ReportPackage } from '../ooxml/package';
 
@@ -48,4 +49,10 @@ export interface DocumentHost {
   writeProvenance(provenance: Provenance): Promise<void>;
   /** Shows a block to the person. */
   goTo(tag: string): Promise<void>;
+}
+
+/** A document that can be checked: what a check needs of it beside its blocks. */
+export interface CheckableDocument extends Pick<DocumentHost, 'name' | 'read'> {
+  /** Reads its paragraphs and charts. `documentContents` of ooxml makes them from its main part. */
+  contents(): Promise<DocumentContents>;
 }

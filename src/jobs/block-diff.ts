@@ -1,3 +1,5 @@
+import { isItemLabel } from '../report/item-label';
+
 /** A paragraph of two texts laid side by side. */
 export interface DiffLine {
   readonly kind: 'same' | 'removed' | 'added';
@@ -50,9 +52,6 @@ export function changedLines(lines: readonly DiffLine[]): ShownLine[] {
   return shown;
 }
 
-/** `1`, `2.`, `a)`, `(iv)`, `–`: the typed label of a list item. */
-const LABEL = /^(\p{N}{1,3}\.?|\(?[\p{L}\p{N}]{1,4}\)|[–-])$/u;
-
 /**
  * The paragraphs of a block's visible text, which has the label of a list item on a line of its
  * own: here it stands before its item again.
@@ -61,7 +60,7 @@ function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = [];
   let label = '';
   for (const line of text === '' ? [] : text.split('\n')) {
-    if (label === '' && LABEL.test(line)) label = line;
+    if (label === '' && isItemLabel(line)) label = line;
     else {
       paragraphs.push(label === '' ? line : `${label} ${line}`);
       label = '';

@@ -1,11 +1,13 @@
 import { messageOf, type MessageCode } from './messages';
 
-/** Where something is: any of a file, a sheet and its cell, a block of a report, a part of a package. */
+/** Where something is: any of a file, a sheet and its cell, a block of a report, a paragraph, a part of a package. */
 export interface Place {
   readonly file?: string;
   readonly sheet?: string;
   readonly cell?: string;
   readonly block?: string;
+  /** Counted from 1 among the paragraphs with text of its block, or of those outside blocks. */
+  readonly paragraph?: number;
   readonly part?: string;
 }
 
@@ -36,6 +38,7 @@ export function placeInWords(place: Place): string {
     place.sheet === undefined ? undefined : `sheet "${place.sheet}"`,
     place.cell === undefined ? undefined : `cell ${place.cell}`,
     place.block === undefined ? undefined : `block ${place.block}`,
+    place.paragraph === undefined ? undefined : `paragraph ${place.paragraph}`,
     place.part === undefined ? undefined : `part ${place.part}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');

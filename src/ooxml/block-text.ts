@@ -15,14 +15,19 @@ import { childElement, descendants, isElement, NAMESPACES, parseXml } from './xm
  * no-break hyphen.
  */
 export function visibleText(text: string): string {
-  return text
-    .replaceAll('\u001e', '-')
-    .replaceAll('\u2011', '-')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '')
+  return seenCharacters(text)
     .split(/[\p{Cc}\u2028\u2029]+/u)
     .map(collapseSpaces)
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The text without characters that nobody sees, and with plain hyphens for no-break ones. */
+export function seenCharacters(text: string): string {
+  return text
+    .replaceAll('\u001e', '-')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '');
 }
 
 /** The visible text of a block as the report has it. */
@@ -80,7 +85,8 @@ export function textOfControl(control: Element): string {
   return visibleText(rawText(control));
 }
 
-function rawText(element: Element): string {
+/** The text of a part of a document as it stands there: tabs, line ends, a line end a paragraph. */
+export function rawText(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (!isElement(node)) continue;

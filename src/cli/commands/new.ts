@@ -11,12 +11,13 @@ import { Usage } from '../usage';
 
 const SHARED = { out: { type: 'string' }, language: { type: 'string' } } as const;
 
-/** `concord new ranking|report --out FILE.xlsx`: a workbook with one sheet to fill in. */
-export async function newCommand(args: readonly string[], output: Output): Promise<void> {
+/** `concord new ranking|report --out FILE.xlsx`: a workbook with one sheet to fill in. Gives status 0. */
+export async function newCommand(args: readonly string[], output: Output): Promise<number> {
   const [what] = args;
   if (what === 'ranking') await newRanking(args, output);
   else if (what === 'report') await newReport(args, output);
   else throw new Usage('Say what to make: concord new ranking, or concord new report.');
+  return 0;
 }
 
 async function newRanking(args: readonly string[], output: Output): Promise<void> {

@@ -11,8 +11,8 @@ import { rankingTable } from '../rank-table';
 import type { Output } from '../output';
 import { Usage } from '../usage';
 
-/** `concord rank FILE`: prints the priority order of every question, as a table or as JSON, or the findings. */
-export async function rankCommand(args: readonly string[], output: Output): Promise<void> {
+/** `concord rank FILE`: prints every question's priority order, as a table or as JSON, or the findings. */
+export async function rankCommand(args: readonly string[], output: Output): Promise<number> {
   const { pair, rest } = explainedPair(args);
   const { file, values } = parseArguments(rest, {
     ...RANK_OPTIONS,
@@ -26,6 +26,7 @@ export async function rankCommand(args: readonly string[], output: Output): Prom
   else if (values['json'] === true) output.print(JSON.stringify(rankingJson(ranking), null, 2));
   else if (values['findings'] === true) output.print(findingTable(ranking.findings));
   else output.print(rankingTable(ranking, output.width));
+  return 0;
 }
 
 type Pair = readonly [string, string];

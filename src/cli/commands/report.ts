@@ -22,8 +22,9 @@ import { Usage } from '../usage';
 /**
  * `concord report FILE --out REPORT.docx`: writes the report that the workbook describes, into a
  * copy of an existing document with `--into`; `--dry-run` shows what that would change.
+ * Gives status 0.
  */
-export async function reportCommand(args: readonly string[], output: Output): Promise<void> {
+export async function reportCommand(args: readonly string[], output: Output): Promise<number> {
   const { file, values } = parseArguments(args, {
     ...RANK_OPTIONS,
     out: { type: 'string' },
@@ -43,17 +44,18 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
     case 'new':
       await writeFileSafely(target.out, toDocx(await buildPackage(report)));
       print([], `Wrote ${target.out}: ${sizeOf(report)}.`);
-      return;
+      return 0;
     case 'plan': {
       const document = await openExisting(target.into);
       print([], updateLines(await planUpdate(document, report, target.choice)).join('\n'));
-      return;
+      return 0;
     }
     case 'update': {
       const document = await openExisting(target.into);
       const result = await updateBlocks(document, report, target.choice);
       await writeFileSafely(target.out, document.bytes());
       print(updateFindings(document, result), `Wrote ${target.out}: ${doneTo(report, result)}.`);
+      return 0;
     }
   }
 }

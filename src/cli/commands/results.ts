@@ -10,8 +10,8 @@ import type { Output } from '../output';
 import { RANK_OPTIONS, rankSettings } from '../rank-options';
 import { Usage } from '../usage';
 
-/** `concord results FILE --out RESULTS.xlsx`: a copy of the workbook with sheets of results. */
-export async function resultsCommand(args: readonly string[], output: Output): Promise<void> {
+/** `concord results FILE --out RESULTS.xlsx`: a copy of the workbook with sheets of results. Gives status 0. */
+export async function resultsCommand(args: readonly string[], output: Output): Promise<number> {
   const { file, values } = parseArguments(args, {
     ...RANK_OPTIONS,
     out: { type: 'string' },
@@ -35,4 +35,5 @@ export async function resultsCommand(args: readonly string[], output: Output): P
   await writeFileSafely(out, copy.bytes());
   for (const line of findingLines(findings)) output.warn(line);
   output.print(`Wrote ${out}: ${sheets.join(', ')}.`);
+  return 0;
 }

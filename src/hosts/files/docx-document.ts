@@ -13,7 +13,15 @@ import { insertBlocks, replaceBlocks } from '../../ooxml/merge/place-blocks';
 import { provenanceIn, putProvenance } from '../../ooxml/merge/provenance-part';
 import { documentSettings, type DocumentSettings } from '../../ooxml/merge/settings';
 import type { Provenance } from '../../ooxml/provenance';
-import type { BlocksToWrite, DocumentHost, DocumentState, InsertPlace } from '../document';
+import { documentContents } from '../../ooxml/read-contents';
+import type { DocumentContents } from '../../report/checks/contents';
+import type {
+  BlocksToWrite,
+  CheckableDocument,
+  DocumentHost,
+  DocumentState,
+  InsertPlace,
+} from '../document';
 import { Archive } from './archive';
 import { archiveInWords, fileKind, oleContent } from './content-kind';
 
@@ -24,7 +32,7 @@ import { archiveInWords, fileKind, oleContent } from './content-kind';
  * Change tracking stays on where it is on, but what is written is not marked as a change: marks
  * would make every updated block a deletion and an insertion of all its text.
  */
-export class DocxDocument implements DocumentHost {
+export class DocxDocument implements DocumentHost, CheckableDocument {
   private isChanged = false;
 
   constructor(
@@ -47,6 +55,10 @@ export class DocxDocument implements DocumentHost {
       ...(holdsOthersContent(control, figures) ? { holdsOthers: true as const } : {}),
     }));
     return Promise.resolve({ blocks, provenance });
+  }
+
+  contents(): Promise<DocumentContents> {
+    return Promise.resolve(documentContents(this.document));
   }
 
   insert({ package: source, tags }: BlocksToWrite, place: InsertPlace): Promise<void> {

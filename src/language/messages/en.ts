@@ -1,3 +1,4 @@
+import { checksEn } from './en-checks';
 import { documentEn } from './en-document';
 import { excelEn } from './en-excel';
 import { filesEn } from './en-files';
@@ -12,6 +13,7 @@ export const en = {
   ...surveyEn,
   ...reportEn,
   ...documentEn,
+  ...checksEn,
   ...jobsEn,
   ...wordEn,
   ...excelEn,

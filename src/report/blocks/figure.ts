@@ -51,8 +51,20 @@ function caption(
   ]);
 }
 
-function note({ order, options, meanRanks, tally }: ShownQuestion, writing: Writing): Paragraph {
-  const { language, wording } = writing;
+function note(question: ShownQuestion, writing: Writing): Paragraph {
+  return paragraph('note', [words(noteText(question, writing))]);
+}
+
+/** The note below a figure: number of ballots, and the mean rank of every option, best first. */
+export function noteText(
+  {
+    order,
+    options,
+    meanRanks,
+    tally,
+  }: Pick<ShownQuestion, 'order' | 'options' | 'meanRanks' | 'tally'>,
+  { language, wording }: Pick<Writing, 'language' | 'wording'>,
+): string {
   const { aside, caption: dash, semicolon } = wording.punctuation;
   const means = order
     .flat()
@@ -61,9 +73,5 @@ function note({ order, options, meanRanks, tally }: ShownQuestion, writing: Writ
       return `${options[option] ?? ''}${aside(mean)}`;
     })
     .join(semicolon);
-  return paragraph('note', [
-    words(
-      `${wording.labels.note.text}${dash}${wording.sentences.figureNote(tally.ballots, means)}`,
-    ),
-  ]);
+  return `${wording.labels.note.text}${dash}${wording.sentences.figureNote(tally.ballots, means)}`;
 }

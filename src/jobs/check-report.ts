@@ -1,0 +1,71 @@
+import type { CheckableDocument } from '../hosts/document';
+import type { WorkbookHost } from '../hosts/workbook';
+import { finding, type Finding } from '../language/finding';
+import { textHash } from '../ooxml/hash';
+import type { Provenance } from '../ooxml/provenance';
+import { CHECKS } from '../report/checks';
+import { tallyChanges } from '../report/checks/same-tally';
+import { lengthFindings, wordCount } from '../report/checks/word-count';
+import type { FoundBlock } from '../hosts/document';
+import { rank, type RankSettings } from './rank';
+
+/** What a report is checked against. */
+export interface CheckAgainst {
+  /** The workbook that its figures are said to come from, and how its ballots are counted. */
+  readonly data?: { readonly workbook: WorkbookHost; readonly settings: RankSettings };
+  /** The most words that it may have. */
+  readonly limit?: number;
+}
+
+/** What the checks of a report found. */
+export interface CheckedReport {
+  readonly blocks: number;
+  readonly figures: number;
+  readonly words: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a report: computes its figures again from the tallies in the document, follows its
+ * numbers and references, and reads its text for what authors overlook. Findings name the block
+ * and paragraph. Throws a Problem when the workbook holds no ranking.
+ */
+export async function checkReport(
+  document: CheckableDocument,
+  { data, limit }: CheckAgainst = {},
+): Promise<CheckedReport> {
+  const { blocks, provenance } = await document.read();
+  const contents = await document.contents();
+  const context = { language: provenance?.language ?? 'en', figures: provenance?.figures ?? [] };
+  const words = wordCount(contents, context.language);
+  const findings = [
+    ...(provenance === null ? [finding('warning', 'check-no-source', {})] : []),
+    ...CHECKS.flatMap((check) => check(contents, context)),
+    ...editedFindings(blocks, provenance),
+    ...(data === undefined ? [] : await dataFindings(data, context.figures)),
+    ...(limit === undefined ? [] : lengthFindings(words, limit)),
+  ];
+  return { blocks: blocks.length, figures: context.figures.length, words, findings };
+}
+
+function editedFindings(blocks: readonly FoundBlock[], provenance: Provenance | null): Finding[] {
+  const written = new Map(provenance?.blocks.map((block) => [block.tag, block]));
+  return blocks
+    .filter(({ tag, text, holdsOthers }) => {
+      const block = written.get(tag);
+      const hash = textHash(text);
+      return block !== undefined && (holdsOthers || ![block.hash, block.readAs].includes(hash));
+    })
+    .map(({ tag }) => finding('note', 'check-block-edited', { block: tag }));
+}
+
+/** The workbook's ballots are counted as those of the figures were, unless told otherwise. */
+async function dataFindings(
+  { workbook, settings }: NonNullable<CheckAgainst['data']>,
+  figures: Provenance['figures'],
+): Promise<Finding[]> {
+  const [unranked, another] = new Set(figures.map((figure) => figure.unranked));
+  const asBefore = unranked !== undefined && another === undefined ? { unranked } : {};
+  const { questions } = await rank(workbook, { ...asBefore, ...settings });
+  return figures.flatMap((figure) => tallyChanges(figure, questions));
+}
