@@ -20,6 +20,13 @@ export function parseArguments(
   return { file, values };
 }
 
+/** The options of a command that reads no file. Throws a Usage for anything else. */
+export function parseOptions(args: readonly string[], options: Options): OptionValues {
+  const { values, positionals } = parse(args, options);
+  if (positionals.length > 0) throw new Usage(`No file goes here: ${positionals.join(' ')}.`);
+  return values;
+}
+
 function parse(
   args: readonly string[],
   options: Options,

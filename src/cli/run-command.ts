@@ -1,5 +1,6 @@
 import { Problem, placeInWords } from '../language/problem';
 import { checkCommand } from './commands/check';
+import { clausesCommand } from './commands/clauses';
 import { newCommand } from './commands/new';
 import { rankCommand } from './commands/rank';
 import { reportCommand } from './commands/report';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<
   results: resultsCommand,
   report: reportCommand,
   check: checkCommand,
+  clauses: clausesCommand,
   new: newCommand,
 };
 

@@ -51,6 +51,10 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
       --limit WORDS         the most words that it may have
       --json                print one JSON object
 
+  concord clauses        list the standard clauses of a report sheet with their parameters
+      --language L          the language of their words
+      --json                print one JSON list
+
 FILE is a workbook (.xlsx, .xlsm, .xls, .ods), a text table (.csv, .tsv) or a
 file of ballots (.soc, .soi, .toc, .toi, .cvotes, .blt, .txt).
 Exit status: 0 done, 1 nothing to rank or a check failed, 2 wrong usage or unreadable file.

@@ -1,13 +1,6 @@
 import { LANGUAGES, type Language } from '../../../src/language/languages';
-import { CLAUSE_WORDING } from '../../../src/report/clauses';
-import {
-  CLAUSES,
-  isClauseName,
-  type ClauseName,
-  type ClauseUse,
-  type ParameterName,
-} from '../../../src/report/clauses/catalogue';
-import { parametersOf } from '../../../src/report/clauses/write-clause';
+import type { ClauseName, ClauseUse } from '../../../src/report/clauses/catalogue';
+import { listClauses, type ListedClause } from '../../../src/report/clauses/list-clauses';
 import { WORDING } from '../../../src/report/wording';
 import type { Term, Wording } from '../../../src/report/wording/wording';
 
@@ -25,17 +18,6 @@ const USES: readonly (readonly [ClauseUse, string])[] = [
   ['action', 'Action required: rows of the header with the level `action`'],
   ['annex-title', 'Annexes: their titles'],
 ];
-
-/** Parameters as the pages show them: `‹group›`. */
-const SHOWN: Readonly<Record<ParameterName, string>> = {
-  addressee: '‹addressee›',
-  group: '‹group›',
-  orders: '‹orders›',
-  recipient: '‹recipient›',
-  subject: '‹subject›',
-  task: '‹task›',
-  until: '‹until›',
-};
 
 const CLAUSES_HEAD = `# Standard clauses
 
@@ -79,28 +61,37 @@ Besides the proposed terms a reviewer has to confirm:
 
 /** docs/clauses.md. */
 export function clausesPage(): string {
+  const inLanguages = LANGUAGES.map((language) => ({ language, clauses: listClauses(language) }));
+  const wordsOf = (name: ClauseName): string[] =>
+    inLanguages.flatMap(({ language, clauses }) =>
+      clauses
+        .filter((clause) => clause.name === name)
+        .map(({ words }) => `| ${LANGUAGE_NAMES[language]} | ${words} |`),
+    );
   const sections = USES.map(([use, heading]) => {
-    const names = Object.keys(CLAUSES)
-      .filter(isClauseName)
-      .filter((name) => CLAUSES[name].use === use);
-    return [`## ${heading}`, ...names.map(clauseSection)].join('\n\n');
+    const clauses = listClauses('en').filter((clause) => clause.use === use);
+    const parts = clauses.map(({ name, parameters }) =>
+      clauseSection(name, parameters, wordsOf(name)),
+    );
+    return [`## ${heading}`, ...parts].join('\n\n');
   });
   return [CLAUSES_HEAD.trimEnd(), ...sections].join('\n\n') + '\n';
 }
 
-function clauseSection(name: ClauseName): string {
-  const parameters = parametersOf(CLAUSES[name]).map(([parameter]) => `\`${parameter}\``);
-
+function clauseSection(
+  name: ClauseName,
+  parameters: ListedClause['parameters'],
+  words: readonly string[],
+): string {
+  const names = parameters.map((parameter) => `\`${parameter.name}\``);
   return [
     `### \`[[${name}]]\``,
     '',
-    parameters.length === 0 ? 'No parameters.' : `Parameters: ${parameters.join(', ')}.`,
+    names.length === 0 ? 'No parameters.' : `Parameters: ${names.join(', ')}.`,
     '',
     '| language | words |',
     '| --- | --- |',
-    ...LANGUAGES.map(
-      (language) => `| ${LANGUAGE_NAMES[language]} | ${CLAUSE_WORDING[language][name](SHOWN)} |`,
-    ),
+    ...words,
   ].join('\n');
 }
 
