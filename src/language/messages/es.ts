@@ -218,6 +218,24 @@ export const es: Translation = {
       'La pregunta «{key}» tiene {ballots} respuestas sobre {options} opciones, más de las que una hoja de cálculo cuenta en un tiempo razonable. Use «concord rank» o divida la hoja.',
     'cells-unknown':
       '«{address}» no designa ninguna celda. Escriba la hoja y sus celdas, por ejemplo «Options!A2:A9».',
+    'no-ranking-but-near':
+      'Ninguna hoja contiene con seguridad una clasificación. Lo más parecido: {candidates} Si es una clasificación, elija a mano su hoja, su forma y sus columnas.',
+    'ballots-alphabetical':
+      'Las {count} respuestas dan todas las opciones en orden alfabético. Probablemente la exportación ha perdido el orden que dieron los miembros; compárela con el formulario.',
+    'ballots-in-column-order':
+      'Las {count} respuestas dan todas las opciones en el orden de las columnas. Probablemente la exportación ha perdido el orden que dieron los miembros; compárela con el formulario.',
+    'option-renamed':
+      'Hasta aquí las respuestas clasifican «{old}», a partir de aquí «{now}», y ninguna clasifica ambas. Si entretanto se cambió el nombre de la opción, indique que las dos son la misma; de lo contrario, cada una cuenta por separado.',
+    'option-added':
+      'Ninguna respuesta anterior clasifica «{option}» y casi todas lo hacen a partir de aquí, por lo que probablemente se añadió entretanto. Elija «sin opinión» para las opciones no clasificadas, de modo que las respuestas anteriores no digan nada de ella.',
+    'option-retired':
+      'Ninguna respuesta posterior clasifica «{option}» y casi todas lo hacen hasta aquí, por lo que probablemente se retiró entretanto. Elija «sin opinión» para las opciones no clasificadas, de modo que las respuestas posteriores no digan nada de ella.',
+    'code-page-loss':
+      'Faltan letras en «{text}», aquí y quizá en otros lugares: el archivo se guardó en una página de códigos que no las tiene todas. Exporte de nuevo las respuestas, como .xlsx o CSV UTF-8.',
+    'preview-row':
+      'Esta fila lleva la marca «{text}»: es una respuesta dada para probar el formulario y no cuenta. Cambie la marca si es una respuesta real.',
+    'respondent-test':
+      '«{name}» parece una respuesta dada para probar el formulario. Cuenta; elimine la fila si no debe contar.',
   },
   phrases: {
     'a zip archive': 'un archivo zip',

@@ -219,6 +219,24 @@ export const fr: Translation = {
       'La question « {key} » compte {ballots} réponses portant sur {options} options, plus qu’un tableur n’en calcule en temps utile. Utilisez « concord rank » ou divisez la feuille.',
     'cells-unknown':
       '« {address} » ne désigne aucune cellule. Indiquez la feuille et ses cellules, par exemple « Options!A2:A9 ».',
+    'no-ranking-but-near':
+      'Aucune feuille ne contient de classement certain. Ce qui s’en rapproche le plus: {candidates} Si c’est un classement, choisissez à la main sa feuille, sa forme et ses colonnes.',
+    'ballots-alphabetical':
+      'Les {count} réponses donnent toutes les options dans l’ordre alphabétique. L’exportation a sans doute perdu l’ordre donné par les membres; comparez-la avec le formulaire.',
+    'ballots-in-column-order':
+      'Les {count} réponses donnent toutes les options dans l’ordre des colonnes. L’exportation a sans doute perdu l’ordre donné par les membres; comparez-la avec le formulaire.',
+    'option-renamed':
+      'Jusqu’ici les réponses classent « {old} », à partir d’ici « {now} », et aucune ne classe les deux. Si l’option a été renommée entre-temps, indiquez que les deux sont identiques; sinon chacune compte séparément.',
+    'option-added':
+      'Aucune réponse ci-dessus ne classe « {option} », presque toutes le font à partir d’ici: l’option a sans doute été ajoutée entre-temps. Choisissez « sans opinion » pour les options non classées, afin que les réponses antérieures n’en disent rien.',
+    'option-retired':
+      'Aucune réponse ci-dessous ne classe « {option} », presque toutes le font jusqu’ici: l’option a sans doute été retirée entre-temps. Choisissez « sans opinion » pour les options non classées, afin que les réponses ultérieures n’en disent rien.',
+    'code-page-loss':
+      'Des lettres manquent dans « {text} », ici et peut-être ailleurs: le fichier a été enregistré dans une page de codes qui ne les a pas toutes. Exportez de nouveau les réponses, au format .xlsx ou CSV UTF-8.',
+    'preview-row':
+      'Cette ligne porte la marque « {text} »: c’est une réponse donnée pour essayer le formulaire, qui ne compte pas. Changez la marque s’il s’agit d’une vraie réponse.',
+    'respondent-test':
+      '« {name} » ressemble à une réponse donnée pour essayer le formulaire. Elle compte; supprimez la ligne si elle ne le devrait pas.',
   },
   phrases: {
     'a zip archive': 'une archive zip',

@@ -181,6 +181,22 @@ export const zh: Translation = {
     'results-too-many-ballots':
       '问题“{key}”有 {ballots} 份答卷、{options} 个选项，电子表格无法在合理时间内计算。请使用“concord rank”，或拆分工作表。',
     'cells-unknown': '“{address}”不是单元格地址。请写明工作表及其单元格，例如“Options!A2:A9”。',
+    'no-ranking-but-near':
+      '没有工作表确定含有排序。最接近的是：{candidates} 如果这是排序，请手动选择其工作表、形式和列。',
+    'ballots-alphabetical':
+      '全部 {count} 份答卷的选项均按字母顺序排列。导出时可能丢失了成员给出的次序；请与表单核对。',
+    'ballots-in-column-order':
+      '全部 {count} 份答卷的选项均按列的顺序排列。导出时可能丢失了成员给出的次序；请与表单核对。',
+    'option-renamed':
+      '此前的答卷排列的是“{old}”，此后为“{now}”，没有一份同时含有两者。如果该选项中途改名，请说明两者相同；否则各自单独计算。',
+    'option-added':
+      '此前没有答卷排列“{option}”，此后几乎都有，因此它可能是中途增加的。请对未排序的选项选择“无意见”，使较早的答卷不对其表态。',
+    'option-retired':
+      '此后没有答卷排列“{option}”，此前几乎都有，因此它可能是中途撤销的。请对未排序的选项选择“无意见”，使较晚的答卷不对其表态。',
+    'code-page-loss':
+      '“{text}”中缺少字符，其他地方也可能如此：文件保存时所用的代码页不含全部字符。请重新导出答卷，格式为 .xlsx 或 CSV UTF-8。',
+    'preview-row': '此行标有“{text}”，是试填表单的答卷，因此不计入。如果是真实答卷，请更改标记。',
+    'respondent-test': '“{name}”像是试填表单的答卷。目前计入；如不应计入，请删除该行。',
   },
   phrases: {
     'a zip archive': 'zip 压缩文件',
