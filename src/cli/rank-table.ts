@@ -27,9 +27,11 @@ interface Layout {
 /** What `concord rank` prints to a person: a table a question, what was read, then the findings. */
 export function rankingTable(ranking: Ranking, width: number): string {
   const parts = ranking.questions.map((question) => questionTable(question, width));
-  const rest = [readingLines(ranking.readings), findingLines(ranking.findings)]
+  const findings = findingLines(ranking.findings).map((line) => wrapped(line, width));
+  // Lines about reading are not broken: a person copies options from them.
+  const rest = [readingLines(ranking.readings), findings]
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => wrapped(line, width)).join('\n'));
+    .map((lines) => lines.join('\n'));
   return [...parts, ...rest].join('\n\n');
 }
 

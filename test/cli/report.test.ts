@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { messageOf } from '../../src/language/messages';
 import { LANGUAGES } from '../../src/language/languages';
 import { zipFiles } from '../../src/ooxml/docx-file';
 import { checkPackage } from '../support/package-checks';
@@ -127,9 +128,22 @@ describe('concord report', () => {
     expect(kept.err).toMatch(
       /^warning \(block concord:recommendations:\): Someone edited this block/,
     );
+    expect(kept.err).toContain(messageOf('block-kept', {}));
     expect(documentText(out)).toContain('offers these');
     await update('--overwrite', 'edited');
     expect(documentText(out)).toContain('makes the following');
+  });
+
+  it('says that a document tracks changes when it writes into it', async () => {
+    const [path, out] = [inFolder('tracked.docx'), inFolder('tracked-out.docx')];
+    await concord('report', SAMPLE, '--out', path, '--language', 'zh');
+    const files = new Map<string, Uint8Array>(Object.entries(unzipSync(readFileSync(path))));
+    const settings = strFromU8(files.get('word/settings.xml') ?? new Uint8Array());
+    const tracked = settings.replace(/(<w:settings[^>]*>)/, '$1<w:trackRevisions/>');
+    files.set('word/settings.xml', strToU8(tracked));
+    writeFileSync(path, zipFiles(files));
+    const { err } = await concord('report', SAMPLE, '--into', path, '--out', out);
+    expect(err).toContain(messageOf('document-tracks-changes', {}));
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { collapseSpaces, comparable, withAsciiDigits } from '../../src/language/compare';
 
 describe('text that is compared', () => {
@@ -8,6 +9,18 @@ describe('text that is compared', () => {
 
   it('reads digits of other scripts as 0 to 9', () => {
     expect(withAsciiDigits('٣ ۴ ५')).toBe('3 4 5');
+  });
+
+  it('is the same by the short way for plain text as by the long one', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(' ', 'a', 'Z', '0', ';', '~', '\t', 'é', '\u00a0'),
+    });
+    fc.assert(
+      fc.property(text, (any) => {
+        const long = withAsciiDigits(collapseSpaces(any.normalize('NFKC'))).toLowerCase();
+        expect(comparable(any)).toBe(long);
+      }),
+    );
   });
 
   it('keeps what makes words different', () => {

@@ -107,7 +107,9 @@ describe('any cells, read in any way', () => {
 });
 
 describe('the answers of a survey after somebody worked on the sheet', () => {
-  const files = readdirSync(join(__dirname, '../fixtures/survey'));
+  const files = readdirSync(join(__dirname, '../fixtures/survey'), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
   it.each(files)('%s give surveys or a Problem', async (file) => {
     const rows = cellsOf(await fixtureSheet(file));

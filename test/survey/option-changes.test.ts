@@ -86,6 +86,20 @@ describe('an option that was renamed while the survey ran', () => {
     expect(() => readSurvey(lists('A;x;y;', 'x;B;y;', 'y;x;C;'), { same: circle })).not.toThrow();
   });
 
+  it('is joined in files of ballots too, where a ballot may rank it under both names', () => {
+    const lines = ['3 1', '1 1 2 0', '1 3 2 0', '1 2 3 1 0', '0', '"A"', '"B"', '"A2"'];
+    const file = answers(lines.map((line) => [line]));
+    const joined = readSurvey(file, { same: [{ old: 'A', now: 'A2' }] });
+    expect(joined.format).toBe('opavote-blt');
+    expect(onlyQuestion(joined).options).toEqual(['A2', 'B']);
+    expect(orders(onlyQuestion(joined))).toEqual([
+      ['A2', 'B'],
+      ['A2', 'B'],
+      ['B', 'A2'],
+    ]);
+    expect(said(joined.findings)).toEqual(['warning option-repeated A4']);
+  });
+
   it('that nobody named cannot be joined', () => {
     const same = [{ old: 'Heath', now: 'Health' }];
     expect(() => readSurvey(lists('A;B;C;', 'B;A;C;'), { same })).toThrow(

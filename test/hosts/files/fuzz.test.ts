@@ -19,7 +19,9 @@ const MOST_MILLISECONDS = 5000;
 
 const folder = (name: string): string => join(__dirname, '../../fixtures', name);
 const fixtures = (name: string): (readonly [string, Uint8Array])[] =>
-  readdirSync(folder(name)).map((file) => [file, readFileSync(join(folder(name), file))]);
+  readdirSync(folder(name), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name: file }) => [file, readFileSync(join(folder(name), file))]);
 
 /** What a reader made of a file: its sheets, or the code of the Problem. Throws anything else. */
 async function outcome(bytes: Uint8Array, name: string): Promise<string> {

@@ -10,6 +10,9 @@ import {
 import { descendants, NAMESPACES, parseXml, writeXml } from '../../../src/ooxml/xml';
 import { xmlAttribute } from '../../../src/language/xml-text';
 
+/** The first day that a ZIP file can hold: the same package gives the same bytes at any time. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
 /** A part's content: bytes as they came, or a tree once somebody asked for it. */
 type Content = Uint8Array | Document;
 
@@ -145,7 +148,7 @@ export class OpcPackage {
       const links = this.relationships(name);
       if (links.length > 0) files[relationshipsName(name)] = strToU8(relationshipsXml(name, links));
     }
-    return zipSync(files);
+    return zipSync(files, { mtime: ZIP_DATE });
   }
 
   private part(name: string): StoredPart {

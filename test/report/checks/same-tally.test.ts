@@ -17,6 +17,12 @@ function changes(now: Readonly<Record<string, number>>, options?: string[]): str
   return tallyChanges(figureSource(question(then)), [question(now, options)]).map(findingMessage);
 }
 
+function codes(now: Readonly<Record<string, number>>, options?: string[]): string[] {
+  return tallyChanges(figureSource(question(then)), [question(now, options)]).map(
+    ({ code }) => code,
+  );
+}
+
 describe('the ballots of a figure beside those of a workbook', () => {
   it('are the same when the workbook is', () => {
     expect(changes(then)).toEqual([]);
@@ -38,6 +44,20 @@ describe('the ballots of a figure beside those of a workbook', () => {
     expect(changes({ 'A>B>C': 5, 'B>A>C': 4 })).toEqual([
       'The ballots of "goals" are as many as before but not the same: "A" was at position 1 on 6, now on 5. Update the document.',
     ]);
+  });
+
+  it('are others, though they count alike at each position', () => {
+    const cycles = { 'A>B>C': 1, 'B>C>A': 1, 'C>A>B': 1 };
+    const reversed = { 'A>C>B': 1, 'C>B>A': 1, 'B>A>C': 1 };
+    const found = tallyChanges(figureSource(question(cycles)), [question(reversed)]);
+    expect(found.map(({ code }) => code)).toEqual(['check-data-pairs']);
+  });
+
+  it('have a code for each kind of change', () => {
+    expect(codes({ ...then, 'A>C>B': 1 })).toEqual(['check-data-ballots']);
+    expect(codes({ ...then, 'B>C>A': 8 })).toEqual(['check-data-ballots', 'check-data-order']);
+    expect(codes({ 'A>B>C': 5, 'B>A>C': 4 })).toEqual(['check-data-counts']);
+    expect(codes(then, ['A', 'B', 'D'])).toEqual(['check-data-options']);
   });
 
   it('rank other options, or another question', () => {

@@ -1,0 +1,56 @@
+import { utils, write } from '@e965/xlsx';
+import { seededRandom } from '../../src/ranking/seeded-random';
+
+/** Twelve columns as Microsoft Forms and a grid give them: two rankings, one of each shape. */
+const HEADER = [
+  ...['ID', 'Start time', 'Completion time', 'Email', 'Name', 'Region', 'Rank the objectives'],
+  ...['Rank the goals [A]', 'Rank the goals [B]', 'Rank the goals [C]', 'Rank the goals [D]'],
+  'Comment',
+];
+const REGIONS = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'];
+const OBJECTIVES = [1, 2, 3, 4, 5].map((number) => `Objective ${number} of the group`);
+
+type Cell = string | number;
+
+/** The rows of a survey of so many answers, header first; every answer is another person's. */
+export function* surveyRows(answers: number, seed = 7): Generator<Cell[]> {
+  yield HEADER;
+  const random = seededRandom(seed);
+  for (let row = 1; row <= answers; row += 1) {
+    const start = 45_000 + row / 1000;
+    yield [
+      ...[row, start, start + 0.002, `member${row}@example.org`, `Member ${row}`],
+      REGIONS[random(REGIONS.length)] ?? '',
+      `${shuffled(OBJECTIVES, random).join(';')};`,
+      ...shuffled([1, 2, 3, 4], random),
+      random(4) === 0 ? `Comment ${row}` : '',
+    ];
+  }
+}
+
+/** The survey as an .xlsx with shared strings, as Excel and Forms write it. */
+export function surveyXlsx(answers: number): Uint8Array {
+  const sheet = utils.aoa_to_sheet([...surveyRows(answers)], { dense: true });
+  const workbook = utils.book_new(sheet, 'Form1');
+  const options = { bookType: 'xlsx', type: 'array', bookSST: true, compression: true } as const;
+  const bytes: unknown = write(workbook, options);
+  if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes');
+  return new Uint8Array(bytes);
+}
+
+/** The survey as comma-separated text. */
+export function surveyCsv(answers: number): Uint8Array {
+  const lines: string[] = [];
+  for (const row of surveyRows(answers)) lines.push(row.join(','));
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+function shuffled<T>(items: readonly T[], random: (below: number) => number): T[] {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = random(last + 1);
+    const [a, b] = [order[last], order[other]];
+    if (a !== undefined && b !== undefined) [order[last], order[other]] = [b, a];
+  }
+  return order;
+}
