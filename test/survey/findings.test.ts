@@ -326,6 +326,10 @@ const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = 
     'note C3',
     { groupBy: 'State' },
   ],
+  'code-page-loss': [
+    answers([['Goals'], ['Sant\ufffd;Eau;'], ['Eau;Sant\ufffd;'], ['Eau;Sant\ufffd;']]),
+    'warning A2',
+  ],
   'more-of-these': [
     matrix(...Array.from({ length: 1001 }, (_, at) => [member(at + 10), null, null, null])),
     'note B1011',
