@@ -26,6 +26,30 @@ export const zh: Translation = {
 
     'no-ranking':
       '没有任何工作表包含排序。Concord 查找按次序列出选项的单元格、每列一个名次的列，或每列一个选项的列。',
+    'mapping-without-sheet':
+      '已手动选择列，但没有说明在哪个工作表。请从以下工作表中选择：{sheets}。',
+    'mapping-no-table': '此工作表第 {row} 行以下没有内容。请检查标题行。',
+    'mapping-no-list':
+      '{columns} 列第 {row} 行以下没有列出排序。几乎每个单元格都应按从先到后的顺序写出所有选项，并用同一符号隔开（A;B;C）。请检查列、标题行和形式。',
+    'mapping-no-rank-columns':
+      '{columns} 列第 {row} 行以下没有按名次写出选项。每一行的各列应写不同的选项，第一列为首选。请检查列、标题行和形式。',
+    'mapping-no-option-columns':
+      '{columns} 列第 {row} 行以下没有给选项名次。每一列应以选项为标题，下面是名次（1、第二、第 3）。请检查列、标题行和形式。',
+    'mapping-no-counts':
+      '{columns} 列第 {row} 行以下没有统计各选项得到各名次的次数。每一行应为一个选项，每一列应为一个名次。请检查列、标题行和形式。',
+    'no-such-option': '没有答复提到“{name}”，因此不能把它视为与另一选项相同。选项为：{options}。',
+    'why-signs': '其中有该工具添加的列：{headers}。',
+    'why-list':
+      '在 {columns} 列查看的 {rows} 个单元格中，有 {fitting} 个是同样 {options} 个名称的排列。',
+    'why-rank-columns':
+      '在查看的 {rows} 行中，有 {fitting} 行的 {columns} 列为每个名次写出不同的选项。',
+    'why-option-columns':
+      '在查看的 {rows} 行中，有 {fitting} 行的 {columns} 列给 {options} 个选项以各不相同的名次。',
+    'why-counts': '{columns} 列统计了 {options} 个选项得到各名次的次数。',
+    'why-ballot-file': '文件的写法与这类文件一致，有 {options} 个选项。',
+    'near-list':
+      '在查看的 {rows} 个单元格中，有 {fitting} 个是同样 {options} 个名称的排列，其余不是。',
+    'near-option-columns': '在查看的 {rows} 行中，有 {fitting} 行各选项名次互不相同，其余则不然。',
     'no-such-sheet': '没有名为“{sheet}”的可见工作表。工作簿中有：{sheets}。',
     'no-such-question': '没有键为“{key}”的问题。现有的键：{keys}。',
     'no-such-column': '没有“{column}”列。请给出列标题或列的字母；表中有：{headers}。',
