@@ -4,6 +4,7 @@ import { DocumentFiles } from '../../ooxml/merge/document-files';
 import {
   controlsOf,
   openParts,
+  hasOurBookmarks,
   ourControls,
   saveTree,
   type OpenDocument,
@@ -54,7 +55,12 @@ export class DocxDocument implements DocumentHost, CheckableDocument {
       text: textOfControl(control),
       ...(holdsOthersContent(control, figures) ? { holdsOthers: true as const } : {}),
     }));
-    return Promise.resolve({ blocks, provenance });
+    const lost = blocks.length === 0 && hasOurBookmarks(this.document);
+    return Promise.resolve({
+      blocks,
+      provenance,
+      ...(lost ? { controlsLost: true as const } : {}),
+    });
   }
 
   contents(): Promise<DocumentContents> {

@@ -1,9 +1,6 @@
 import { Problem } from '../../language/problem';
-import { visibleText } from '../../ooxml/block-text';
+import { OUR_TAGS, visibleText } from '../../ooxml/block-text';
 import type { FoundBlock } from '../document';
-
-/** What every tag of ours begins with. */
-const OUR_TAGS = 'concord:';
 
 /** The blocks of the document, in its order: one round trip, however many there are. */
 export async function foundBlocks(context: Word.RequestContext): Promise<FoundBlock[]> {

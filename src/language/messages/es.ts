@@ -229,6 +229,8 @@ export const es: Translation = {
       'El documento está en el formato «Documento Strict Open XML». Ábralo en Word, elija Guardar como y el tipo «Documento de Word (.docx)», y utilice ese archivo.',
     'document-restricted':
       'La edición del documento está restringida, por lo que no se ha escrito nada. Levante antes la restricción en Word (Revisar > Restringir edición > Suspender la protección).',
+    'document-controls-lost':
+      'En el documento hay bloques de un informe, pero sin los controles de contenido que los marcan, de modo que una actualización los escribiría por segunda vez. Lo guardó un programa que no conserva esos controles (LibreOffice, por ejemplo). Actualice una copia guardada en Word o escriba un documento nuevo.',
     'document-tracks-changes':
       'El documento lleva el control de cambios. Los bloques se han escrito sin marcas, que los mostrarían como eliminados e insertados de nuevo; --dry-run muestra lo que cambia una actualización. El control sigue activo y las marcas de otros se conservan.',
     'block-in-line':

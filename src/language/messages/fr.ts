@@ -230,6 +230,8 @@ export const fr: Translation = {
       'Le document est au format « Document Strict Open XML ». Ouvrez-le dans Word, choisissez Enregistrer sous et le type « Document Word (.docx) », puis utilisez ce fichier.',
     'document-restricted':
       'La modification du document est restreinte, si bien que rien n’a été écrit. Levez d’abord la restriction dans Word (Révision > Restreindre la modification > Désactiver la protection).',
+    'document-controls-lost':
+      'Des blocs d’un rapport se trouvent dans le document, mais sans les contrôles de contenu qui les marquent: une mise à jour les écrirait une seconde fois. Un programme qui ne conserve pas ces contrôles l’a enregistré (LibreOffice, par exemple). Mettez à jour une copie enregistrée dans Word, ou écrivez un nouveau document.',
     'document-tracks-changes':
       'Le document suit les modifications. Les blocs ont été écrits sans marques, qui montreraient chacun d’eux comme supprimé et réinséré; --dry-run montre ce que change une mise à jour. Le suivi reste actif et les marques des autres sont conservées.',
     'block-in-line':

@@ -190,6 +190,8 @@ export const zh: Translation = {
       '文档为“Strict Open XML 文档”格式。请在 Word 中打开，选择“另存为”和类型“Word 文档 (.docx)”，然后使用该文件。',
     'document-restricted':
       '文档限制编辑，因此未写入任何内容。请先在 Word 中解除限制（审阅 > 限制编辑 > 停止保护）。',
+    'document-controls-lost':
+      '文档中有报告的内容块，但标记它们的内容控件已不存在，更新会把它们再写一遍。文档曾由不保留内容控件的程序（如 LibreOffice）保存。请更新在 Word 中保存的副本，或生成新文档。',
     'document-tracks-changes':
       '文档正在跟踪修订。各块写入时不带修订标记，否则每块都会显示为先删除后插入；--dry-run 可显示更新将更改的内容。修订跟踪保持开启，他人的标记予以保留。',
     'block-in-line':
