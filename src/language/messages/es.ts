@@ -29,6 +29,8 @@ export const es: Translation = {
 
     'no-ranking':
       'Ninguna hoja contiene una clasificación. Concord busca celdas que enumeren opciones por orden, columnas con una opción por puesto o columnas con un número por opción.',
+    'no-rank-written':
+      'Todavía no hay ningún puesto escrito en esta hoja de clasificación. Rellénela, una fila por miembro, o elija otra hoja.',
     'mapping-without-sheet':
       'Se eligieron columnas a mano, pero no en qué hoja. Elija una de estas: {sheets}.',
     'mapping-no-table':

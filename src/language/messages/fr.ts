@@ -29,6 +29,8 @@ export const fr: Translation = {
 
     'no-ranking':
       'Aucune feuille ne contient de classement. Concord cherche des cellules qui énumèrent des options dans l’ordre, des colonnes avec une option par rang ou des colonnes avec un nombre par option.',
+    'no-rank-written':
+      'Aucun rang n’est encore inscrit dans cette feuille de classement. Remplissez-la, une ligne par membre, ou choisissez une autre feuille.',
     'mapping-without-sheet':
       'Des colonnes ont été choisies à la main, mais sans indiquer la feuille. Choisissez l’une de celles-ci: {sheets}.',
     'mapping-no-table':

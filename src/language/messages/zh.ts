@@ -26,6 +26,7 @@ export const zh: Translation = {
 
     'no-ranking':
       '没有任何工作表包含排序。Concord 查找按次序列出选项的单元格、每列一个名次的列，或每列一个选项的列。',
+    'no-rank-written': '此排序表中尚未填写任何名次。请填写，每个成员一行，或选择其他工作表。',
     'mapping-without-sheet':
       '已手动选择列，但没有说明在哪个工作表。请从以下工作表中选择：{sheets}。',
     'mapping-no-table': '此工作表第 {row} 行以下没有内容。请检查标题行。',
