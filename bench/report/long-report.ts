@@ -1,0 +1,62 @@
+import { utils, write } from '@e965/xlsx';
+import { seededRandom } from '../../src/ranking/seeded-random';
+import { shuffled } from '../shuffled';
+
+/** How long the report is: what a working group of many years could write at most. */
+export const SIZE = { recommendations: 500, itemsEach: 10, figures: 30, ballots: 60 } as const;
+
+const OPTIONS = [
+  'Connectivity and infrastructure for all',
+  'Digital transformation of services',
+  'An enabling environment',
+  'Resource mobilization and cooperation',
+  'Inclusive and trusted digital skills',
+];
+
+type Cell = string | number;
+
+/** A workbook with as many rankings as figures, and a report sheet with the recommendations. */
+export function longReportWorkbook(): Uint8Array {
+  const workbook = utils.book_new(utils.aoa_to_sheet(answerRows(), { dense: true }), 'Answers');
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(reportRows(), { dense: true }), 'Report');
+  const options = { bookType: 'xlsx', type: 'array', bookSST: true, compression: true } as const;
+  const bytes: unknown = write(workbook, options);
+  if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes');
+  return new Uint8Array(bytes);
+}
+
+/** One column a question, best first, as Microsoft Forms exports a ranking. */
+function answerRows(): Cell[][] {
+  const random = seededRandom(11);
+  const titles = numbers(SIZE.figures).map((number) => `Rank the objectives of area ${number}`);
+  const answers = numbers(SIZE.ballots).map((row): Cell[] => [
+    ...[row, 46_000 + row, 46_000.01 + row, 'anonymous', ''],
+    ...titles.map(() => `${shuffled(OPTIONS, random).join(';')};`),
+  ]);
+  return [['ID', 'Start time', 'Completion time', 'Email', 'Name', ...titles], ...answers];
+}
+
+function reportRows(): Cell[][] {
+  const items = numbers(SIZE.recommendations).flatMap((recommendation) => [
+    [
+      'recommendations',
+      '1',
+      `to adopt measure ${recommendation} of the strategic plan, to report on it each year, and to give it these aims:`,
+    ],
+    ...numbers(SIZE.itemsEach).map((item) => [
+      '',
+      '2',
+      `aim ${item} of measure ${recommendation}, for the members that have the least means (see TDAG-20/3/${item})`,
+    ]),
+  ]);
+  return [
+    ['Block', 'Level', 'en'],
+    ['introduction', '', 'This report has everything that the group has ever recommended.'],
+    ...items,
+    ['closing', '', ''],
+  ];
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}

@@ -1,0 +1,46 @@
+import type { IXmlableObject } from 'docx';
+import { xmlAttribute, xmlText } from '../language/xml-text';
+
+/**
+ * The XML of an element in the form that the library's components give themselves (`prepForXml`):
+ * an object with one member, the element's name, whose value is `{}`, `{ _attr }`, or a list of
+ * `{ _attr }`, texts and elements. The library writes the same XML, but only of a whole document.
+ */
+export function elementXml(element: IXmlableObject): string {
+  const pieces: string[] = [];
+  addElement(element, pieces);
+  // One flat text: pieces put behind each other with `+` would all be kept until it is read.
+  return pieces.join('');
+}
+
+function addElement(element: IXmlableObject, pieces: string[]): void {
+  const [name = '', value] = Object.entries(element)[0] ?? [];
+  if (!Array.isArray(value)) {
+    pieces.push('<', name, attributesXml(value), '/>');
+    return;
+  }
+  const children: readonly unknown[] = value;
+  pieces.push('<', name, ...children.map(attributesXml), '>');
+  for (const child of children) {
+    if (!isForm(child)) pieces.push(apostrophes(xmlText(String(child))));
+    else if (!('_attr' in child)) addElement(child, pieces);
+  }
+  pieces.push('</', name, '>');
+}
+
+function attributesXml(value: unknown): string {
+  const attributes = isForm(value) ? value['_attr'] : null;
+  if (!isForm(attributes)) return '';
+  return Object.entries(attributes)
+    .map(([name, of]) => ` ${name}="${apostrophes(xmlAttribute(String(of)))}"`)
+    .join('');
+}
+
+/** The library escapes apostrophes too, and an update compares what is there with what is new. */
+function apostrophes(xml: string): string {
+  return xml.replaceAll("'", '&apos;');
+}
+
+function isForm(value: unknown): value is IXmlableObject {
+  return typeof value === 'object' && value !== null;
+}
