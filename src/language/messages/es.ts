@@ -182,6 +182,8 @@ export const es: Translation = {
       'Word rechazó la operación: {action} ({reason}). El documento está como antes. Guárdelo, ciérrelo, ábralo de nuevo e inténtelo otra vez.',
     'word-refused-half':
       'Word se detuvo durante la operación: {action} ({reason}), y el bloque está incompleto. Pulse Deshacer (Ctrl+Z) hasta que esté como antes e inténtelo de nuevo.',
+    'word-refused-rest':
+      'Word rechazó la operación: {action} ({reason}). Los bloques anteriores están en el documento; este y los siguientes, no. Guarde el documento, ciérrelo, ábralo de nuevo y actualice otra vez.',
     'block-twice':
       'El documento tiene este bloque dos veces. Elimine uno de los dos (su control con su contenido) e inténtelo de nuevo.',
     'block-not-there': 'El documento no tiene ese bloque. Insértelo primero.',

@@ -183,6 +183,8 @@ export const fr: Translation = {
       'Word a refusé l’opération: {action} ({reason}). Le document est inchangé. Enregistrez-le, fermez-le, rouvrez-le et réessayez.',
     'word-refused-half':
       'Word s’est arrêté pendant l’opération: {action} ({reason}); le bloc est incomplet. Annulez (Ctrl+Z) jusqu’à retrouver l’état précédent, puis réessayez.',
+    'word-refused-rest':
+      'Word a refusé l’opération: {action} ({reason}). Les blocs qui précèdent sont dans le document; celui-ci et les suivants n’y sont pas. Enregistrez le document, fermez-le, rouvrez-le et relancez la mise à jour.',
     'block-twice':
       'Le document contient deux fois ce bloc. Supprimez l’un des deux (son contrôle avec son contenu) et réessayez.',
     'block-not-there': 'Le document ne contient pas ce bloc. Insérez-le d’abord.',

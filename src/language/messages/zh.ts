@@ -146,6 +146,8 @@ export const zh: Translation = {
       'Word 拒绝{action}（{reason}）。文档保持原样。请保存、关闭并重新打开文档，然后再试一次。',
     'word-refused-half':
       'Word 在{action}时中止（{reason}），该内容块不完整。请按“撤消”（Ctrl+Z）直到恢复原状，然后重试。',
+    'word-refused-rest':
+      'Word 拒绝{action}（{reason}）。前面的内容块已写入文档，此内容块及其后的内容块尚未写入。请保存文档，关闭后重新打开，然后再次更新。',
     'block-twice': '文档中有两个此内容块。请删除其中一个（内容控件及其内容），然后重试。',
     'block-not-there': '文档中没有此内容块。请先插入。',
     'provenance-not-kept':
