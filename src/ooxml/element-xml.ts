@@ -15,13 +15,12 @@ export function elementXml(element: IXmlableObject): string {
 
 function addElement(element: IXmlableObject, pieces: string[]): void {
   const [name = '', value] = Object.entries(element)[0] ?? [];
-  if (!Array.isArray(value)) {
+  if (!isList(value)) {
     pieces.push('<', name, attributesXml(value), '/>');
     return;
   }
-  const children: readonly unknown[] = value;
-  pieces.push('<', name, ...children.map(attributesXml), '>');
-  for (const child of children) {
+  pieces.push('<', name, ...value.map(attributesXml), '>');
+  for (const child of value) {
     if (!isForm(child)) pieces.push(apostrophes(xmlText(String(child))));
     else if (!('_attr' in child)) addElement(child, pieces);
   }
@@ -39,6 +38,10 @@ function attributesXml(value: unknown): string {
 /** The library escapes apostrophes too, and an update compares what is there with what is new. */
 function apostrophes(xml: string): string {
   return xml.replaceAll("'", '&apos;');
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isForm(value: unknown): value is IXmlableObject {

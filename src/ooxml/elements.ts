@@ -7,6 +7,7 @@ import {
   type IXmlableObject,
   type XmlComponent,
 } from 'docx';
+import { paragraphProperties } from './shared-properties';
 import type { WrittenBlocks } from './written-blocks';
 
 /** Longest title and tag of a content control that Word takes. */
@@ -52,8 +53,8 @@ function valueElement(name: string, value: string | number): XmlComponent {
  */
 export class BlockParagraph extends Paragraph {
   constructor(properties: IParagraphPropertiesOptions, children: readonly XmlComponent[] = []) {
-    super(properties);
-    this.root.push(...children);
+    super({});
+    this.root.splice(0, 1, paragraphProperties(properties), ...children);
   }
 }
 
