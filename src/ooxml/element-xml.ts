@@ -1,19 +1,21 @@
-import type { IXmlableObject } from 'docx';
 import { xmlAttribute, xmlText } from '../language/xml-text';
+
+/** An element as the library's components give it. */
+type Form = Readonly<Record<string, unknown>>;
 
 /**
  * The XML of an element in the form that the library's components give themselves (`prepForXml`):
  * an object with one member, the element's name, whose value is `{}`, `{ _attr }`, or a list of
  * `{ _attr }`, texts and elements. The library writes the same XML, but only of a whole document.
  */
-export function elementXml(element: IXmlableObject): string {
+export function elementXml(element: Form): string {
   const pieces: string[] = [];
   addElement(element, pieces);
   // One flat text: pieces put behind each other with `+` would all be kept until it is read.
   return pieces.join('');
 }
 
-function addElement(element: IXmlableObject, pieces: string[]): void {
+function addElement(element: Form, pieces: string[]): void {
   const [name = '', value] = Object.entries(element)[0] ?? [];
   if (!isList(value)) {
     pieces.push('<', name, attributesXml(value), '/>');
@@ -44,6 +46,6 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function isForm(value: unknown): value is IXmlableObject {
+function isForm(value: unknown): value is Form {
   return typeof value === 'object' && value !== null;
 }
