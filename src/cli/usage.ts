@@ -30,6 +30,7 @@ export const USAGE = `Usage: concord COMMAND FILE [options]
   concord report FILE --out REPORT.docx      write the report
       --language L          en (default), fr, es, ru, zh, ar
       --profile P           itu (default), un
+      --numbering N         labels of lists: typed (default), or automatic
       --into DOCUMENT.docx  bring the blocks of a copy of this document up to date
       --overwrite edited    also write blocks anew that someone edited by hand
       --dry-run             with --into: show what would change, and write nothing

@@ -8,6 +8,8 @@ export interface FoundBlock {
   readonly title: string;
   /** Its visible text, as `visibleText` of ooxml/block-text.ts gives it. */
   readonly text: string;
+  /** The same with the labels that the program counts, where the host can tell them. */
+  readonly shown?: string;
   /** Others put something into it that its text does not show, such as a picture or a note. */
   readonly holdsOthers?: true;
 }

@@ -1,8 +1,9 @@
 import type { DocumentState, FoundBlock } from '../hosts/document';
-import { blockHash } from '../ooxml/block-text';
+import { blockHash, blockText, shownHash, shownText } from '../ooxml/block-text';
 import { textHash } from '../ooxml/hash';
-import type { Provenance } from '../ooxml/provenance';
+import type { Provenance, WrittenBlock } from '../ooxml/provenance';
 import { blockTag, type Block, type FigureSource, type Report } from '../report/content';
+import type { Numbering } from '../report/numbering';
 import { comparableFigure } from './figure-source';
 
 /**
@@ -18,6 +19,13 @@ export interface BlockState {
   readonly standing: BlockStanding;
   /** The block as the document has it. */
   readonly found: FoundBlock | null;
+  /**
+   * Its text in the document and in the report, to be compared: both with the labels that a
+   * program counts, or both without where nobody can tell those of the document.
+   */
+  readonly texts: { readonly there: string; readonly wanted: string };
+  /** How labels would change their form; `null` when they stay typed, or counted. */
+  readonly labelsBecome: Numbering | null;
 }
 
 /** How every block of a report stands in a document, in the report's order. */
@@ -26,8 +34,39 @@ export function blockStates(document: DocumentState, report: Report): BlockState
   return report.blocks.map((block) => {
     const tag = blockTag(block);
     const there = found.get(tag) ?? null;
-    return { tag, block, found: there, standing: standingOf(block, there, report, document) };
+    const written = document.provenance?.blocks.find((each) => each.tag === tag);
+    return {
+      tag,
+      block,
+      found: there,
+      standing: standingOf(block, there, report, document),
+      texts: comparedTexts(block, there, written),
+      labelsBecome: there === null ? null : changeOfLabels(block, there, written),
+    };
   });
+}
+
+function comparedTexts(
+  block: Block,
+  found: FoundBlock | null,
+  written: WrittenBlock | undefined,
+): BlockState['texts'] {
+  const isUntold = found !== null && found.shown === undefined && written?.shown !== undefined;
+  return {
+    there: found?.shown ?? found?.text ?? '',
+    wanted: isUntold ? blockText(block) : shownText(block),
+  };
+}
+
+function changeOfLabels(
+  block: Block,
+  { text, shown }: FoundBlock,
+  written: WrittenBlock | undefined,
+): Numbering | null {
+  const areCounted = shown === undefined ? written?.shown !== undefined : shown !== text;
+  const shouldBeCounted = shownText(block) !== blockText(block);
+  if (areCounted === shouldBeCounted) return null;
+  return shouldBeCounted ? 'automatic' : 'typed';
 }
 
 function standingOf(
@@ -40,9 +79,15 @@ function standingOf(
   if (found.holdsOthers) return 'edited';
   const now = textHash(found.text);
   const wanted = blockHash(block);
-  const written = provenance?.blocks.find(({ tag }) => tag === found.tag)?.hash;
-  if (now !== wanted && now !== written) return 'edited';
-  return now === wanted && hasSameFigures(block, report, provenance) ? 'up-to-date' : 'out-of-date';
+  const written = provenance?.blocks.find(({ tag }) => tag === found.tag);
+  if (now !== wanted && now !== written?.hash) return 'edited';
+  // What a host cannot tell counts as it was written.
+  const writtenShown = written?.shown ?? written?.hash ?? now;
+  const shownNow = found.shown === undefined ? writtenShown : textHash(found.shown);
+  const shownWanted = shownHash(block);
+  if (shownNow !== shownWanted && shownNow !== writtenShown) return 'edited';
+  const isSame = now === wanted && shownNow === shownWanted;
+  return isSame && hasSameFigures(block, report, provenance) ? 'up-to-date' : 'out-of-date';
 }
 
 /** True when the document's charts of a block were drawn from the tallies that the report has. */

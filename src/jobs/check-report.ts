@@ -51,10 +51,13 @@ export async function checkReport(
 function editedFindings(blocks: readonly FoundBlock[], provenance: Provenance | null): Finding[] {
   const written = new Map(provenance?.blocks.map((block) => [block.tag, block]));
   return blocks
-    .filter(({ tag, text, holdsOthers }) => {
+    .filter(({ tag, text, shown = text, holdsOthers }) => {
       const block = written.get(tag);
-      const hash = textHash(text);
-      return block !== undefined && (holdsOthers || ![block.hash, block.readAs].includes(hash));
+      if (block === undefined) return false;
+      const isAsWritten =
+        [block.hash, block.readAs].includes(textHash(text)) &&
+        (shown === text ? undefined : textHash(shown)) === block.shown;
+      return holdsOthers === true || !isAsWritten;
     })
     .map(({ tag }) => finding('note', 'check-block-edited', { block: tag }));
 }

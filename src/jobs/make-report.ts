@@ -3,6 +3,7 @@ import type { Finding } from '../language/finding';
 import type { Language } from '../language/languages';
 import type { RankedQuestion } from '../ranking/ranked-question';
 import { buildReport } from '../report/build-report';
+import type { NumberingWishes } from '../report/choose-numbering';
 import type { Report } from '../report/content';
 import type { ProfileName } from '../report/profiles';
 import { readReportSheet, type ReportSheet } from '../report/sheet';
@@ -16,7 +17,7 @@ export interface ReportSource {
 }
 
 /** How a report is to look. */
-export interface ReportForm {
+export interface ReportForm extends NumberingWishes {
   readonly language: Language;
   readonly profile: ProfileName;
 }

@@ -1,6 +1,6 @@
 import type { DocumentHost } from '../hosts/document';
-import { blockText } from '../ooxml/block-text';
 import type { Report } from '../report/content';
+import type { Numbering } from '../report/numbering';
 import { diffLines, type DiffLine } from './block-diff';
 import { chooseBlocks, statesToUpdate, type UpdateChoice } from './update-blocks';
 
@@ -10,6 +10,8 @@ export interface PlannedBlock {
   readonly does: 'insert' | 'replace' | 'keep';
   /** How its text would change, paragraph by paragraph; for a kept block, how it differs. */
   readonly lines: readonly DiffLine[];
+  /** How its labels would change their form; `null` when they stay typed, or counted. */
+  readonly labelsBecome: Numbering | null;
 }
 
 /**
@@ -24,10 +26,10 @@ export async function planUpdate(
 ): Promise<PlannedBlock[]> {
   const states = statesToUpdate(document.name, await document.read(), report);
   const { inserted, replaced, kept } = chooseBlocks(states, choice);
-  return states.flatMap(({ tag, block, found }): PlannedBlock[] => {
-    const lines = diffLines(found?.text ?? '', blockText(block));
-    if (inserted.includes(tag)) return [{ tag, does: 'insert', lines }];
-    if (replaced.includes(tag)) return [{ tag, does: 'replace', lines }];
-    return kept.includes(tag) ? [{ tag, does: 'keep', lines }] : [];
+  return states.flatMap(({ tag, texts, labelsBecome }): PlannedBlock[] => {
+    const lines = diffLines(texts.there, texts.wanted);
+    if (inserted.includes(tag)) return [{ tag, does: 'insert', lines, labelsBecome }];
+    if (replaced.includes(tag)) return [{ tag, does: 'replace', lines, labelsBecome }];
+    return kept.includes(tag) ? [{ tag, does: 'keep', lines, labelsBecome }] : [];
   });
 }

@@ -36,6 +36,7 @@ export function writeTransferCode({ file, questions, sheet }: ReportSource): str
     figures: writeProvenance({
       language: 'en',
       profile: 'itu',
+      numbering: 'typed',
       title: '',
       blocks: [],
       figures: questions.map(figureSource),

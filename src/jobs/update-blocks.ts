@@ -167,9 +167,9 @@ function mergedProvenance(
       ...keptBlocks,
       ...now.blocks
         .filter(({ tag }) => written.has(tag))
-        .map(({ tag, hash }) => {
-          const readAs = read.get(tag) ?? hash;
-          return readAs === hash ? { tag, hash } : { tag, hash, readAs };
+        .map((block) => {
+          const readAs = read.get(block.tag) ?? block.hash;
+          return readAs === block.hash ? block : { ...block, readAs };
         }),
     ],
     figures: [...keptFigures, ...now.figures.filter(({ key }) => writtenFigures.has(key))],

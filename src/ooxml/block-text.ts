@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { collapseSpaces } from '../language/compare';
-import type { Block, Inline, Paragraph, Piece } from '../report/content';
+import type { Block, Inline, ItemLabel, Paragraph, Piece } from '../report/content';
+import type { CountedLabels } from './counted-labels';
 import { textHash } from './hash';
 import { documentText } from './text-runs';
 import { childElement, descendants, isElement, NAMESPACES, parseXml } from './xml';
@@ -8,7 +9,7 @@ import { childElement, descendants, isElement, NAMESPACES, parseXml } from './xm
 /**
  * The visible text of a block: paragraphs, table cells, lines and what stands on either side of a
  * tab are parts, each with its spaces collapsed and trimmed; empty parts are left out, the others
- * joined by line ends. Labels count. Marks of direction and width, soft hyphens and characters
+ * joined by line ends. Typed labels count. Marks of direction and width, soft hyphens and characters
  * that nobody sees are dropped, and a no-break hyphen is a hyphen. So the same text comes out of
  * a report's content, of its document, and of the `text` of a content control in Word, which has
  * `\r` between paragraphs, `\t` or U+0007 between cells, `\v` for a line break and U+001E for a
@@ -30,9 +31,17 @@ export function seenCharacters(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '');
 }
 
-/** The visible text of a block as the report has it. */
+/**
+ * The visible text of a block as the report has it. Labels that the program counts are no part of
+ * it: they are not in the document, and Word does not read them out.
+ */
 export function blockText(block: Pick<Block, 'pieces'>): string {
-  return visibleText(block.pieces.map(pieceText).join('\n'));
+  return textOfPieces(block, 'without');
+}
+
+/** What a reader of the page sees of a block: its visible text with the labels that are counted. */
+export function shownText(block: Pick<Block, 'pieces'>): string {
+  return textOfPieces(block, 'with');
 }
 
 /** The hash of a block's visible text; the document keeps it to know later if someone edited it. */
@@ -40,22 +49,41 @@ export function blockHash(block: Pick<Block, 'pieces'>): string {
   return textHash(blockText(block));
 }
 
-function pieceText(piece: Piece): string {
+/** The hash of what a reader sees of a block: its text alone where no label is counted. */
+export function shownHash(block: Pick<Block, 'pieces'>): string {
+  return textHash(shownText(block));
+}
+
+/** Whether labels that a program counts are taken for text. */
+type Labels = 'with' | 'without';
+
+function textOfPieces({ pieces }: Pick<Block, 'pieces'>, labels: Labels): string {
+  return visibleText(pieces.map((piece) => pieceText(piece, labels)).join('\n'));
+}
+
+function pieceText(piece: Piece, labels: Labels): string {
   switch (piece.kind) {
     case 'paragraph':
-      return paragraphText(piece);
+      return paragraphText(piece, labels);
     case 'table':
       return piece.rows
-        .flatMap((cells) => cells.flatMap((cell) => cell.paragraphs.map(paragraphText)))
+        .flatMap((cells) => cells.flatMap(({ paragraphs }) => paragraphs))
+        .map((paragraph) => paragraphText(paragraph, labels))
         .join('\n');
     case 'figure':
       return '';
   }
 }
 
-function paragraphText({ label, inlines }: Paragraph): string {
+function paragraphText({ label, inlines }: Paragraph, labels: Labels): string {
   const text = inlines.map((inline) => documentText(inlineText(inline))).join('');
-  return label === undefined ? text : `${documentText(label)}\t${text}`;
+  const isShown = typeof label === 'string' || labels === 'with';
+  return label === undefined || !isShown ? text : `${documentText(labelText(label))}\t${text}`;
+}
+
+/** What a reader sees as the label of an item. */
+function labelText(label: ItemLabel): string {
+  return typeof label === 'string' ? label : label.text;
 }
 
 function inlineText(inline: Inline): string {
@@ -79,23 +107,30 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 /**
  * The visible text of a content control (`w:sdt`) or any other part of a document, with tracked
- * insertions and without tracked deletions.
+ * insertions and without tracked deletions; with the labels that the program counts, if they are
+ * given.
  */
-export function textOfControl(control: Element): string {
-  return visibleText(rawText(control));
+export function textOfControl(control: Element, labels?: CountedLabels): string {
+  return visibleText(rawText(control, labels));
 }
 
 /** The text of a part of a document as it stands there: tabs, line ends, a line end a paragraph. */
-export function rawText(element: Element): string {
+export function rawText(element: Element, labels?: CountedLabels): string {
   let text = '';
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (!isElement(node)) continue;
     const name = node.localName ?? '';
     if (SKIPPED.has(name)) continue;
     if (name === 't') text += node.textContent ?? '';
-    else text += CHARACTERS[name] ?? rawText(node) + (name === 'p' ? '\n' : '');
+    else if (name === 'p') text += labelIn(node, labels) + rawText(node, labels) + '\n';
+    else text += CHARACTERS[name] ?? rawText(node, labels);
   }
   return text;
+}
+
+function labelIn(paragraph: Element, labels: CountedLabels | undefined): string {
+  const label = labels?.get(paragraph)?.text ?? null;
+  return label === null ? '' : `${label}\t`;
 }
 
 /** A block as it stands in a document. */

@@ -18,6 +18,7 @@ import {
   XML_DECLARATION,
   type ReportPackage,
 } from './package';
+import { listsOf, numberingXml } from './numbering';
 import { provenanceOf } from './provenance';
 import { stylesXml } from './styles';
 import { typographyOf } from './typography';
@@ -30,7 +31,6 @@ const UNUSED_PARTS = [
   'word/endnotes.xml',
   'word/fontTable.xml',
   'word/footnotes.xml',
-  'word/numbering.xml',
 ];
 
 /**
@@ -40,8 +40,9 @@ const UNUSED_PARTS = [
  * (`block-repeated`) or a chart has nothing to draw (`chart-without-data`).
  */
 export async function buildPackage(report: Report): Promise<ReportPackage> {
+  const lists = listsOf(report);
   const written = new WrittenBlocks();
-  const raw = await packed(wordDocument(report, written));
+  const raw = await packed(wordDocument(report, lists, written));
   const unused = Object.fromEntries(UNUSED_PARTS.map((name) => [name, null]));
   const own = {
     [PART_NAMES.document]: {
@@ -53,6 +54,10 @@ export async function buildPackage(report: Report): Promise<ReportPackage> {
       content: stylesXml(typographyOf(report.language)),
     },
     [PART_NAMES.core]: { ...knownPart(raw, PART_NAMES.core), content: coreProperties(report) },
+    [PART_NAMES.numbering]:
+      lists.size === 0
+        ? null
+        : { ...knownPart(raw, PART_NAMES.numbering), content: numberingXml(report, lists) },
   };
   const lean = reachableParts(withParts(raw, { ...unused, ...own }));
   const finished = withFinishedCharts(lean, chartsOf(report));

@@ -11,6 +11,7 @@ import {
 import { chartRun } from './chart-run';
 import { BlockParagraph, cachedField, ContentControl } from './elements';
 import { textNumber } from './hash';
+import { listKey, type WordLists } from './numbering';
 import { PAGE } from './page';
 import {
   hasLineBreak,
@@ -32,10 +33,14 @@ import type { WrittenBlocks } from './written-blocks';
  * document, and are to be put into what it packs. Throws a Problem (`block-repeated`) when two
  * blocks have one tag.
  */
-export function wordDocument(report: Report, written: WrittenBlocks): Document {
+export function wordDocument(report: Report, lists: WordLists, written: WrittenBlocks): Document {
   const typography = typographyOf(report.language);
   let bookmark = 0;
-  const writing: Writing = { typography, nextBookmark: () => (bookmark += 1) };
+  const writingOf = (block: Block): Writing => ({
+    typography,
+    nextBookmark: () => (bookmark += 1),
+    listOf: (label) => knownList(lists, listKey(block, label)),
+  });
   const ids = controlIds(report.blocks);
   return new Document({
     title: singleLine(report.title),
@@ -54,11 +59,17 @@ export function wordDocument(report: Report, written: WrittenBlocks): Document {
         },
         children: report.blocks.map(
           (block, index) =>
-            new ContentControl(blockControl(block, ids[index] ?? 0, writing), written),
+            new ContentControl(blockControl(block, ids[index] ?? 0, writingOf(block)), written),
         ),
       },
     ],
   });
+}
+
+function knownList(lists: WordLists, key: string): number {
+  const list = lists.get(key);
+  if (list === undefined) throw new Error(`The report has no list ${key}.`);
+  return list.id;
 }
 
 /** The charts of a report, in its order. */

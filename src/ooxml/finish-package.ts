@@ -79,9 +79,10 @@ function partLink(id: string, type: string, target: string): Relationship {
 }
 
 /**
- * The package with relationships and drawings of its main part numbered from 1, and with the
- * section's direction. The library draws relationship ids at random, counts drawings through the
- * whole process, and has no right-to-left sections. What is replaced are whole attributes and an
+ * The package with relationships and drawings of its main part numbered from 1, with the numbers
+ * of its lists, and with the section's direction. The library draws relationship ids at random,
+ * counts drawings through the whole process, leaves a list that it was not told of its name in
+ * braces, and has no right-to-left sections. What is replaced are whole attributes and an
  * element as the library writes them; no text can look like them, because `"` and `<` are escaped
  * in it. A tree of a long report would take longer than all the rest.
  */
@@ -96,6 +97,7 @@ export function withStableIds(source: ReportPackage, direction: Direction): Repo
   const content = textOfPart(source, PART_NAMES.document)
     .replace(/ r:id="([^"]*)"/g, (_attribute, id: string) => ` r:id="${ids.get(id) ?? id}"`)
     .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(drawings += 1)}"`)
+    .replace(/<w:numId w:val="\{list-(\d+)\}"\/>/g, '<w:numId w:val="$1"/>')
     .replace(/<w:docGrid [^>]*\/><\/w:sectPr>/, (grid) =>
       direction === 'rtl' ? `<w:bidi/>${grid}` : grid,
     );

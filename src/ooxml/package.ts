@@ -30,6 +30,7 @@ export interface ReportPackage {
 export const PART_NAMES = {
   document: 'word/document.xml',
   styles: 'word/styles.xml',
+  numbering: 'word/numbering.xml',
   core: 'docProps/core.xml',
   provenance: 'customXml/item1.xml',
   provenanceProperties: 'customXml/itemProps1.xml',

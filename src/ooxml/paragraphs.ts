@@ -6,7 +6,7 @@ import {
   type Paragraph as WordParagraph,
   type XmlComponent,
 } from 'docx';
-import type { Inline, Paragraph, ParagraphStyle } from '../report/content';
+import type { AutomaticLabel, Inline, Paragraph, ParagraphStyle } from '../report/content';
 import { BlockParagraph, cachedField } from './elements';
 import { textNumber } from './hash';
 import { STYLE_NAMES, styleId } from './styles';
@@ -18,6 +18,8 @@ export interface Writing {
   readonly typography: Typography;
   /** The next number for a bookmark; every bookmark of a document has its own. */
   nextBookmark(): number;
+  /** The list that a counted label of the block belongs to. */
+  listOf(label: AutomaticLabel): number;
 }
 
 /** Where a paragraph stands, as far as that changes how it is set. */
@@ -29,6 +31,9 @@ export interface Surroundings {
   /** A spacer stands before the paragraph, and begins the page if the paragraph would. */
   readonly afterSpacer?: true;
 }
+
+/** What every list is called before it has its number. */
+export const LIST_NAME = 'list';
 
 /** Styles that are set justified, as the running text of ITU documents is. */
 const JUSTIFIED: ReadonlySet<ParagraphStyle> = new Set([
@@ -50,6 +55,7 @@ export function wordParagraph(
     style: styleId(STYLE_NAMES[paragraph.style]),
     ...(typography.direction === 'rtl' ? { bidirectional: true } : {}),
     ...ownProperties(paragraph),
+    ...listProperties(paragraph, writing),
     ...(standsAtStart(paragraph, surroundings) ? { alignment: AlignmentType.LEFT } : {}),
     ...(surroundings.overFigure ? { keepNext: true } : {}),
     ...(startsPage(paragraph) && !surroundings.afterSpacer ? { pageBreakBefore: true } : {}),
@@ -109,8 +115,24 @@ function ownProperties({ style, label }: Paragraph): IParagraphPropertiesOptions
   }
 }
 
+/**
+ * The list of an item whose label is counted. The library is not told of the lists, so it leaves
+ * their names in braces (`{list-7}`); `withStableIds` takes them for their numbers.
+ */
+function listProperties({ label }: Paragraph, writing: Writing): IParagraphPropertiesOptions {
+  return typeof label === 'object'
+    ? {
+        numbering: {
+          reference: LIST_NAME,
+          instance: writing.listOf(label),
+          level: label.depth - 1,
+        },
+      }
+    : {};
+}
+
 function labelRuns({ label }: Paragraph, typography: Typography): XmlComponent[] {
-  return label === undefined ? [] : textRuns(`${label}\t`, typography);
+  return typeof label === 'string' ? textRuns(`${label}\t`, typography) : [];
 }
 
 function inlineElements(inline: Inline, writing: Writing): XmlComponent[] {

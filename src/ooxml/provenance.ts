@@ -10,7 +10,8 @@ import {
 } from '../ranking/ranked-question';
 import type { Tally } from '../ranking/tally';
 import { blockTag, type FigureSource, type Report } from '../report/content';
-import { blockHash } from './block-text';
+import { NUMBERINGS, type Numbering } from '../report/numbering';
+import { blockHash, shownHash } from './block-text';
 import { XML_DECLARATION } from './package';
 import { childElement, childElements, parseXml, rootElement } from './xml';
 
@@ -30,12 +31,15 @@ export interface WrittenBlock {
   readonly hash: string;
   /** Hash of the text as the host read it back, where it reads it differently. */
   readonly readAs?: string;
+  /** Hash of the text as a reader sees it, where it has labels that the program counts. */
+  readonly shown?: string;
 }
 
 /** What a document says about its own making. */
 export interface Provenance {
   readonly language: Language;
   readonly profile: Report['profile'];
+  readonly numbering: Numbering;
   readonly title: string;
   readonly blocks: readonly WrittenBlock[];
   readonly figures: readonly FigureSource[];
@@ -43,9 +47,12 @@ export interface Provenance {
 
 /** What a new document of a report says about its making. */
 export function provenanceOf(report: Report): Provenance {
-  const { language, profile, title, figures } = report;
-  const blocks = report.blocks.map((block) => ({ tag: blockTag(block), hash: blockHash(block) }));
-  return { language, profile, title, blocks, figures };
+  const { language, profile, numbering, title, figures } = report;
+  const blocks = report.blocks.map((block): WrittenBlock => {
+    const [hash, shown] = [blockHash(block), shownHash(block)];
+    return { tag: blockTag(block), hash, ...(shown === hash ? {} : { shown }) };
+  });
+  return { language, profile, numbering, title, blocks, figures };
 }
 
 /**
@@ -53,10 +60,10 @@ export function provenanceOf(report: Report): Provenance {
  * same number back, matrices row by row with spaces between.
  */
 export function writeProvenance(provenance: Provenance): string {
-  const { language, profile, title, blocks, figures } = provenance;
+  const { language, profile, numbering, title, blocks, figures } = provenance;
   return [
     `${XML_DECLARATION}<report xmlns="${PROVENANCE_NAMESPACE}"`,
-    attributes({ language, profile, title }),
+    attributes({ language, profile, numbering, title }),
     '>',
     ...blocks.map((block) => `<block${attributes({ ...block })}/>`),
     ...figures.map(figureXml),
@@ -116,11 +123,14 @@ export function readProvenance(xml: string): Provenance {
   return {
     language,
     profile: oneOf(['itu', 'un'] as const, attribute(root, 'profile')),
+    // Documents from before the choice was there have typed labels.
+    numbering: oneOf(NUMBERINGS, root.getAttribute('numbering') ?? 'typed'),
     title: attribute(root, 'title'),
     blocks: childElements(root, 'block').map((block) => ({
       tag: attribute(block, 'tag'),
       hash: attribute(block, 'hash'),
       ...(block.hasAttribute('readAs') ? { readAs: attribute(block, 'readAs') } : {}),
+      ...(block.hasAttribute('shown') ? { shown: attribute(block, 'shown') } : {}),
     })),
     figures: childElements(root, 'figure').map(readFigure),
   };

@@ -8,6 +8,7 @@ import type {
   DocumentContents,
 } from '../report/checks/contents';
 import { isItemLabel } from '../report/item-label';
+import { countedLabels, type CountedLabel } from './counted-labels';
 import { controlProperty, OUR_TAGS, rawText, seenCharacters } from './block-text';
 import type { OpenDocument } from './merge/open-document';
 import { workbookCells } from './workbook-cells';
@@ -16,8 +17,9 @@ import { childElement, descendants, elementAt, NAMESPACES, parseXml, rootElement
 /** What the checks of a document look at: its paragraphs and the charts of its main part. */
 export function documentContents(document: OpenDocument): DocumentContents {
   const counts = new Map<string | null, number>();
+  const labels = countedLabels(document);
   const paragraphs = descendants(document.body, NAMESPACES.w, 'p').map((element) => {
-    const paragraph = checkedParagraph(element);
+    const paragraph = checkedParagraph(element, labels.get(element) ?? null);
     const { block, text } = paragraph;
     const number = (counts.get(block) ?? 0) + (text === '' ? 0 : 1);
     counts.set(block, number);
@@ -35,15 +37,17 @@ function blockOf(element: Element): string | null {
   return null;
 }
 
-function checkedParagraph(paragraph: Element): Omit<CheckedParagraph, 'number'> {
+function checkedParagraph(
+  paragraph: Element,
+  counted: CountedLabel | null,
+): Omit<CheckedParagraph, 'number'> {
   const raw = seenCharacters(rawText(paragraph));
   const [first = '', ...rest] = raw.split('\t');
   const isLabelled = rest.length > 0 && isItemLabel(first.trim());
-  const level = elementAt(paragraph, 'pPr', 'numPr', 'ilvl')?.getAttributeNS(NAMESPACES.w, 'val');
   return {
     block: blockOf(paragraph),
-    label: isLabelled ? first.trim() : null,
-    automaticDepth: typeof level === 'string' ? Number(level) + 1 : null,
+    label: isLabelled ? first.trim() : (counted?.text ?? null),
+    automaticDepth: counted?.depth ?? null,
     text: collapseSpaces(isLabelled ? rest.join(' ') : raw),
     ...marksOf(paragraph),
   };

@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { controlProperty } from './block-text';
+import { withLists } from './numbering';
 import {
   knownPart,
   PART_NAMES,
@@ -17,6 +18,7 @@ import {
   parseXml,
   removeElement,
   rootElement,
+  wordAttribute,
   writeXml,
 } from './xml';
 
@@ -51,17 +53,36 @@ export function withBody(
   if (body === null) throw new Error('The document has no body.');
   change(body, document);
   const used = referredIds(root);
+  const lists = usedLists(root);
+  const numbering = source.parts.get(PART_NAMES.numbering);
   return reachableParts(
     withParts(source, {
+      ...(typeof numbering?.content === 'string'
+        ? {
+            [PART_NAMES.numbering]: {
+              ...numbering,
+              content: withLists(numbering.content, lists),
+            },
+          }
+        : {}),
       [PART_NAMES.document]: {
         ...main,
         content: writeXml(document),
         relationships: main.relationships.filter(
-          ({ id, type }) => IMPLICIT.has(type) || used.has(id),
+          ({ id, type }) =>
+            IMPLICIT.has(type) ||
+            used.has(id) ||
+            (type === RELATIONSHIP_TYPES.numbering && lists.size > 0),
         ),
       },
     }),
   );
+}
+
+/** The numbers of the lists that paragraphs of the tree are in. */
+export function usedLists(root: Element): Set<string> {
+  const numbers = descendants(root, NAMESPACES.w, 'numId');
+  return new Set(numbers.map((number) => wordAttribute(number, 'val')));
 }
 
 /** Every relationship id that an attribute of the tree names (`r:id`, `r:embed`). */

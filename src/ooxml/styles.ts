@@ -1,3 +1,4 @@
+import type { Direction } from '../language/languages';
 import type { ParagraphStyle } from '../report/content';
 import { XML_DECLARATION } from './package';
 import type { Typography } from './typography';
@@ -66,6 +67,14 @@ const LIST_INDENTS = {
     { start: 1990, hanging: 700 },
   ],
 } as const;
+
+/** The indents of an item of a list at a level from 0; levels below the third go on as it does. */
+export function listIndent(direction: Direction, level: number): NonNullable<WordStyle['indent']> {
+  const indents = LIST_INDENTS[direction];
+  const [, , third] = indents;
+  const { start, hanging } = indents[level] ?? third;
+  return { start: start + Math.max(0, level - 2) * hanging, hanging };
+}
 
 /** The styles that a report uses, as its language sets them. */
 export function wordStyles({ direction, size, complexSize }: Typography): WordStyle[] {

@@ -75,6 +75,17 @@ export function elementAt(parent: Element, ...path: readonly string[]): Element 
   );
 }
 
+/** An attribute of WordprocessingML (`w:id`); empty when there is none. */
+export function wordAttribute(element: Element, name: string): string {
+  return element.getAttributeNS(NAMESPACES.w, name) ?? '';
+}
+
+/** The `w:val` of the element that `path` leads to; empty when there is none. */
+export function wordValue(parent: Element, ...path: readonly string[]): string {
+  const element = elementAt(parent, ...path);
+  return element === null ? '' : wordAttribute(element, 'val');
+}
+
 /** Takes an element out of its tree, if there is one. */
 export function removeElement(element: Element | null): void {
   element?.parentNode?.removeChild(element);

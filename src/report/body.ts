@@ -3,6 +3,7 @@ import { Problem } from '../language/problem';
 import type { ChosenRow } from './choose-texts';
 import type { Paragraph, ParagraphStyle } from './content';
 import { isListLevel, type Level } from './levels';
+import { ListLabels } from './list-labels';
 import { closingMark, listMark, type Depth } from './list-marks';
 import { tierText } from './order-words';
 import { linesOf, paragraph, words } from './pieces';
@@ -23,16 +24,16 @@ const LIST_STYLES: Readonly<Record<1 | 2 | 3, ParagraphStyle>> = {
  */
 export function bodyParagraphs(rows: readonly ChosenRow[], writing: Writing): Paragraph[] {
   const depths = rows.map(({ level }) => depthOf(level));
-  const counts = new ItemCounts();
+  const labels = new ListLabels(writing);
   return rows.flatMap(({ level, text }, index) => {
     const depth = depths[index] ?? null;
-    if (depth === null) counts.restart();
+    if (!isListLevel(level)) labels.end();
     if (text === null) return [];
     if (level === 'title') return [paragraph('heading', resolveText(text, writing))];
-    if (depth !== null) return itemParagraphs({ text, depth, depths, index }, counts, writing);
+    if (depth !== null) return itemParagraphs({ text, depth, depths, index }, labels, writing);
     return level === 'dash'
-      ? [dashItem(rows, index, text, writing)]
-      : plainParagraphs(text, rows[index + 1], writing);
+      ? [dashItem(rows, index, text, labels, writing)]
+      : plainParagraphs(text, rows[index + 1], labels, writing);
   });
 }
 
@@ -48,23 +49,6 @@ function depthOf(level: Level): Depth {
   return level === '3' ? 3 : null;
 }
 
-/** Counts items at each depth; an item starts the deeper ones anew. */
-class ItemCounts {
-  private readonly counts = [0, 0, 0, 0];
-
-  restart(): void {
-    this.counts.fill(0);
-  }
-
-  /** How many siblings came before the next item at this depth; counts that item. */
-  next(depth: 1 | 2 | 3): number {
-    const index = this.counts[depth] ?? 0;
-    this.counts[depth] = index + 1;
-    this.counts.fill(0, depth + 1);
-    return index;
-  }
-}
-
 interface Item {
   readonly text: ReportText;
   readonly depth: 1 | 2 | 3;
@@ -72,16 +56,19 @@ interface Item {
   readonly index: number;
 }
 
-function itemParagraphs(item: Item, counts: ItemCounts, writing: Writing): Paragraph[] {
+function itemParagraphs(item: Item, labels: ListLabels, writing: Writing): Paragraph[] {
   const { text, depth, depths, index } = item;
   const { punctuation } = writing.wording;
   const cell = cellText(text, 'recommendation', writing);
-  const label = writing.profile.itemLabel(writing.language, { depth, index: counts.next(depth) });
+  const label = labels.next(depth);
   if (cell.kind === 'own') return [paragraph(LIST_STYLES[depth], cell.inlines, label)];
   const itemsFollow = (depths[index + 1] ?? 0) > depth;
   const items =
     cell.takesItems && !itemsFollow
-      ? orderItems(text, depth === 1 ? 2 : 3, closingMark(depths, index, punctuation), writing)
+      ? orderItems(text, labels, writing, {
+          depth: depth === 1 ? 2 : 3,
+          end: closingMark(depths, index, punctuation),
+        })
       : [];
   const mark = items.length > 0 ? punctuation.leadIn : listMark(depths, index, punctuation);
   return [paragraph(LIST_STYLES[depth], [...cell.inlines, words(mark)], label), ...items];
@@ -93,11 +80,10 @@ function itemParagraphs(item: Item, counts: ItemCounts, writing: Writing): Parag
  */
 function orderItems(
   clause: ReportText,
-  depth: 1 | 2 | 3,
-  end: string,
-  writing: Writing,
+  labels: ListLabels,
+  { language, wording, questions }: Writing,
+  { depth, end }: { readonly depth: 1 | 2 | 3; readonly end: string },
 ): Paragraph[] {
-  const { language, profile, wording, questions } = writing;
   const { item, lastButOne } = wording.punctuation;
   const question = questions.find(({ tally }) => tally.ballots > 0);
   if (question === undefined) {
@@ -108,7 +94,7 @@ function orderItems(
     return paragraph(
       LIST_STYLES[depth],
       [words(tierText(tier, question, language, wording) + mark)],
-      profile.itemLabel(language, { depth, index }),
+      labels.next(depth),
     );
   });
 }
@@ -117,25 +103,30 @@ function dashItem(
   rows: readonly ChosenRow[],
   index: number,
   text: ReportText,
+  labels: ListLabels,
   writing: Writing,
 ): Paragraph {
   const cell = cellText(text, 'recommendation', writing);
   const dashes = rows.map(({ level }) => (level === 'dash' ? 1 : null));
   const mark = listMark(dashes, index, writing.wording.punctuation);
   const end = cell.kind === 'clause' ? [words(mark)] : [];
-  return paragraph('list-1', [...cell.inlines, ...end], writing.profile.dash);
+  return paragraph('list-1', [...cell.inlines, ...end], labels.dash());
 }
 
 function plainParagraphs(
   text: ReportText,
   next: ChosenRow | undefined,
+  labels: ListLabels,
   writing: Writing,
 ): Paragraph[] {
   const { leadIn, last } = writing.wording.punctuation;
   const cell = cellText(text, 'recommendation', writing);
   if (cell.kind === 'own') return linesOf(cell.inlines).map((line) => paragraph('normal', line));
   const itemsFollow = next !== undefined && isListLevel(next.level);
-  const items = cell.takesItems && !itemsFollow ? orderItems(text, 1, last, writing) : [];
+  const items =
+    cell.takesItems && !itemsFollow
+      ? orderItems(text, labels, writing, { depth: 1, end: last })
+      : [];
   const mark = itemsFollow || items.length > 0 ? leadIn : last;
   return [paragraph('normal', [...cell.inlines, words(mark)]), ...items];
 }

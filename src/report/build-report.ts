@@ -6,6 +6,7 @@ import { BLOCK_WRITERS } from './blocks';
 import { chooseTexts } from './choose-texts';
 import type { Block, FigureSource, Report } from './content';
 import { blockKey } from './levels';
+import { chosenNumbering, type NumberingWishes } from './choose-numbering';
 import { plainText } from './pieces';
 import { planBlocks, type PlannedBlock } from './plan-blocks';
 import { PROFILES, type ProfileName } from './profiles';
@@ -16,7 +17,7 @@ import { WORDING } from './wording';
 import { groupName, settingText, type Writing } from './writing';
 
 /** What a report is made of. */
-export interface ReportInput {
+export interface ReportInput extends NumberingWishes {
   /** What the report sheets say; without rows the report has the survey's figures alone. */
   readonly sheet: ReportSheet;
   readonly questions: readonly RankedQuestion[];
@@ -29,12 +30,13 @@ export interface ReportInput {
  * house rules. Findings hold those of reading the sheet. Throws a Problem that names the cell for
  * an unknown placeholder and for a clause that is unknown, out of place or lacks a parameter.
  */
-export function buildReport({ sheet, questions, language, profile }: ReportInput): {
+export function buildReport({ sheet, questions, language, profile, ...wishes }: ReportInput): {
   readonly report: Report;
   readonly findings: readonly Finding[];
 } {
   const wording = WORDING[language];
   const texts = chooseTexts(sheet, language);
+  const chosen = chosenNumbering(texts.settings, wishes);
   const shown = questions.map((question) => shownQuestion(question, texts.rows));
   const plan = planBlocks(
     texts.rows,
@@ -47,6 +49,7 @@ export function buildReport({ sheet, questions, language, profile }: ReportInput
     language,
     wording,
     profile: PROFILES[profile],
+    numbering: chosen.numbering,
     settings: texts.settings,
     questions: shown.map(({ question }) => question),
     references: numberReferences(
@@ -61,6 +64,7 @@ export function buildReport({ sheet, questions, language, profile }: ReportInput
     report: {
       language,
       profile,
+      numbering: chosen.numbering,
       title: reportTitle(writing),
       blocks,
       figures: figuresOf(writing),
@@ -68,6 +72,7 @@ export function buildReport({ sheet, questions, language, profile }: ReportInput
     findings: [
       ...sheet.findings,
       ...texts.findings,
+      ...chosen.findings,
       ...shown.flatMap(({ findings }) => findings),
       ...plan.findings,
     ],

@@ -29,7 +29,7 @@ export interface ChosenTexts {
 
 /** Texts that are the same in every language. */
 const NEUTRAL_LEVELS: readonly Level[] = ['phone', 'email'];
-const NEUTRAL_SETTINGS = ['symbol', 'date', 'until'];
+const NEUTRAL_SETTINGS = ['symbol', 'date', 'until', 'numbering'];
 
 /**
  * The texts of a report sheet in a language. Nothing is ever translated: where a translation is

@@ -2,6 +2,7 @@ import type { ChartSpecification } from '../chart/specification';
 import type { Language } from '../language/languages';
 import type { MethodName, UnrankedPolicy } from '../ranking/ranked-question';
 import type { Tally } from '../ranking/tally';
+import type { Numbering } from './numbering';
 
 /** The kinds of block, in the order of a report. */
 export const BLOCK_KINDS = [
@@ -54,11 +55,29 @@ export type Inline =
   /** A reference to a target, with the text that it shows. */
   | { readonly kind: 'reference'; readonly bookmark: string; readonly text: string };
 
+/** A list of numbered items with deeper ones below them, or of unnumbered ones. */
+export type ListForm = 'items' | 'dashes';
+
+/** A label of a list item that the program which shows the document counts. */
+export interface AutomaticLabel {
+  readonly form: ListForm;
+  /**
+   * Which list of its block the item is in, from 1. Each list counts from its own beginning, and
+   * one that goes on after other text keeps its number.
+   */
+  readonly list: number;
+  readonly depth: 1 | 2 | 3;
+  /** What the program shows: `1`, `a)`. */
+  readonly text: string;
+}
+
+/** The label of a list item, without the tab that follows it: typed (`1`, `a)`, `–`), or counted. */
+export type ItemLabel = string | AutomaticLabel;
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
-  /** Typed label of a list item (`1`, `a)`, `–`), without the tab that follows it. */
-  readonly label?: string;
+  readonly label?: ItemLabel;
   readonly inlines: readonly Inline[];
 }
 
@@ -111,6 +130,7 @@ export interface FigureSource {
 export interface Report {
   readonly language: Language;
   readonly profile: 'itu' | 'un';
+  readonly numbering: Numbering;
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly figures: readonly FigureSource[];

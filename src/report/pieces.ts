@@ -1,4 +1,4 @@
-import type { Inline, Paragraph, ParagraphStyle } from './content';
+import type { Inline, ItemLabel, Paragraph, ParagraphStyle } from './content';
 
 /** Plain words as a piece of running text. */
 export function words(text: string): Inline {
@@ -9,7 +9,7 @@ export function words(text: string): Inline {
 export function paragraph(
   style: ParagraphStyle,
   inlines: readonly Inline[],
-  label?: string,
+  label?: ItemLabel,
 ): Paragraph {
   return { kind: 'paragraph', style, ...(label === undefined ? {} : { label }), inlines };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages';
+import type { Numbering } from './numbering';
 import type { Profile } from './profiles/profile';
 import type { References } from './references';
 import type { ReportText } from './sheet';
@@ -10,6 +11,7 @@ export interface Writing {
   readonly language: Language;
   readonly wording: Wording;
   readonly profile: Profile;
+  readonly numbering: Numbering;
   /** Values by parameter name (compared with `comparable`). */
   readonly settings: ReadonlyMap<string, ReportText>;
   readonly questions: readonly ShownQuestion[];

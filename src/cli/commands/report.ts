@@ -9,7 +9,9 @@ import { finding, type Finding } from '../../language/finding';
 import { LANGUAGES } from '../../language/languages';
 import { buildPackage } from '../../ooxml/build-package';
 import { toDocx } from '../../ooxml/docx-file';
+import type { NumberingWishes } from '../../report/choose-numbering';
 import type { Report } from '../../report/content';
+import { NUMBERINGS } from '../../report/numbering';
 import { PROFILE_NAMES } from '../../report/profiles';
 import { choiceOption, parseArguments, textOption, type OptionValues } from '../arguments';
 import { findingLines } from '../finding-lines';
@@ -30,12 +32,13 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
     out: { type: 'string' },
     language: { type: 'string' },
     profile: { type: 'string' },
+    numbering: { type: 'string' },
     into: { type: 'string' },
     overwrite: { type: 'string' },
     'dry-run': { type: 'boolean' },
   });
-  const target = targetOf(values);
-  const { report, findings } = await reportOf(file, values, output);
+  const target = await targetOf(values);
+  const { report, findings } = await reportOf(file, values, target, output);
   const print = (more: readonly Finding[], summary: string): void => {
     for (const line of findingLines([...findings, ...more])) output.warn(line);
     output.print(summary);
@@ -45,14 +48,12 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
       await writeFileSafely(target.out, toDocx(await buildPackage(report)));
       print([], `Wrote ${target.out}: ${sizeOf(report)}.`);
       return 0;
-    case 'plan': {
-      const document = await openExisting(target.into);
-      print([], updateLines(await planUpdate(document, report, target.choice)).join('\n'));
+    case 'plan':
+      print([], updateLines(await planUpdate(target.document, report, target.choice)).join('\n'));
       return 0;
-    }
     case 'update': {
-      const document = await openExisting(target.into);
-      const result = await updateBlocks(document, report, target.choice);
+      const { document, choice } = target;
+      const result = await updateBlocks(document, report, choice);
       await writeFileSafely(target.out, document.bytes());
       print(updateFindings(document, result), `Wrote ${target.out}: ${doneTo(report, result)}.`);
       return 0;
@@ -66,33 +67,49 @@ type Target =
   | {
       readonly kind: 'update';
       readonly out: string;
-      readonly into: string;
+      readonly document: DocxDocument;
       readonly choice: UpdateChoice;
     }
-  | { readonly kind: 'plan'; readonly into: string; readonly choice: UpdateChoice };
+  | { readonly kind: 'plan'; readonly document: DocxDocument; readonly choice: UpdateChoice };
 
-function targetOf(values: OptionValues): Target {
+async function targetOf(values: OptionValues): Promise<Target> {
   const out = textOption(values, 'out');
   const into = textOption(values, 'into');
   const overwrite = choiceOption(values, 'overwrite', ['edited'] as const);
   const choice: UpdateChoice = { absent: 'in-order', ...(overwrite ? { overwrite } : {}) };
   if (values['dry-run'] === true) {
     if (into === undefined) throw new Usage('--dry-run compares with a document: add --into.');
-    return { kind: 'plan', into, choice };
+    return { kind: 'plan', document: await openExisting(into), choice };
   }
   if (out === undefined) throw new Usage('Say where to write the report: --out REPORT.docx.');
-  if (into !== undefined) return { kind: 'update', out, into, choice };
+  if (into !== undefined) {
+    return { kind: 'update', out, document: await openExisting(into), choice };
+  }
   if (overwrite !== undefined) throw new Usage('--overwrite goes with --into.');
   return { kind: 'new', out };
 }
 
-async function reportOf(file: string, values: OptionValues, output: Output): Promise<MadeReport> {
+async function reportOf(
+  file: string,
+  values: OptionValues,
+  target: Target,
+  output: Output,
+): Promise<MadeReport> {
   const language = choiceOption(values, 'language', LANGUAGES) ?? 'en';
   const profile = choiceOption(values, 'profile', PROFILE_NAMES) ?? 'itu';
+  const numbering = await numberingOf(values, target);
   const given = rankSettings(values);
   const workbook = await openFile(file, output);
   const settings = withKeptSettings(given, await workbook.settings());
-  return makeReport(workbook, { language, profile }, settings);
+  return makeReport(workbook, { language, profile, ...numbering }, settings);
+}
+
+/** Labels as the option says; a document that has them counted keeps that, unless told otherwise. */
+async function numberingOf(values: OptionValues, target: Target): Promise<NumberingWishes> {
+  const numbering = choiceOption(values, 'numbering', NUMBERINGS);
+  if (numbering !== undefined) return { numbering };
+  const kept = target.kind === 'new' ? null : (await target.document.read()).provenance;
+  return kept === null ? {} : { keptNumbering: kept.numbering };
 }
 
 async function openExisting(path: string): Promise<DocxDocument> {

@@ -1,5 +1,6 @@
 import { Problem } from '../../language/problem';
 import { controlProperty, textOfControl } from '../../ooxml/block-text';
+import { countedLabels } from '../../ooxml/counted-labels';
 import { DocumentFiles } from '../../ooxml/merge/document-files';
 import {
   controlsOf,
@@ -49,10 +50,12 @@ export class DocxDocument implements DocumentHost, CheckableDocument {
   read(): Promise<DocumentState> {
     const provenance = this.provenance();
     const figures = new Set(provenance?.figures.map(({ key }) => key));
+    const labels = countedLabels(this.document);
     const blocks = ourControls(this.document).map(([tag, control]) => ({
       tag,
       title: controlProperty(control, 'alias'),
       text: textOfControl(control),
+      shown: textOfControl(control, labels),
       ...(holdsOthersContent(control, figures) ? { holdsOthers: true as const } : {}),
     }));
     const lost = blocks.length === 0 && hasOurBookmarks(this.document);

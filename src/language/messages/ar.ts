@@ -116,6 +116,8 @@ export const ar: Translation = {
     'report-setting-unnamed':
       'لا يسمّي صف الإعدادات أي إعداد، ولذلك أُهمل. اكتب اسمه في العمود «Level».',
     'report-setting-repeated': 'الإعداد «{name}» مذكور مرة ثانية. العبرة بالأول؛ احذف أحدهما.',
+    'report-numbering-unknown':
+      'قيمة الإعداد «numbering» هي «{value}»، وهي غير معروفة. اكتب واحدة من: {known}.',
     'report-cell-error': 'في الخلية قيمة الخطأ {error}، ولذلك قُرئت فارغة. صحّح الصيغة.',
     'report-language-missing':
       'ليس في ورقة التقرير العمود «{language}». يُعرض النص بلغة «{shown}»؛ أضف العمود ومعه الترجمة.',

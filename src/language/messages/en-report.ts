@@ -15,6 +15,8 @@ export const reportEn = {
     'The row of settings names no setting, so it was left out. Write its name in the column "Level".',
   'report-setting-repeated':
     'The setting "{name}" is given a second time. The first one counts; delete one of the two.',
+  'report-numbering-unknown':
+    'The setting "numbering" is "{value}", which says nothing. Write one of {known}.',
   'report-cell-error':
     'The cell holds the error value {error}, so it was read as empty. Correct the formula.',
   'report-language-missing':

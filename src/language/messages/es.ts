@@ -130,6 +130,8 @@ export const es: Translation = {
       'La fila de ajustes no nombra ningún ajuste, por lo que se ha omitido. Escriba su nombre en la columna «Level».',
     'report-setting-repeated':
       'El ajuste «{name}» aparece por segunda vez. Cuenta el primero; elimine uno de los dos.',
+    'report-numbering-unknown':
+      'El ajuste «numbering» vale «{value}», que no dice nada. Escriba uno de {known}.',
     'report-cell-error':
       'La celda contiene el valor de error {error} y se ha leído como vacía. Corrija la fórmula.',
     'report-language-missing':

@@ -131,6 +131,8 @@ export const fr: Translation = {
       'La ligne de réglage ne nomme aucun réglage; elle a été ignorée. Écrivez son nom dans la colonne « Level ».',
     'report-setting-repeated':
       'Le réglage « {name} » est donné une deuxième fois. Le premier compte; supprimez l’un des deux.',
+    'report-numbering-unknown':
+      'Le réglage « numbering » vaut « {value} », ce qui ne dit rien. Écrivez l’un de {known}.',
     'report-cell-error':
       'La cellule contient la valeur d’erreur {error} et a été lue comme vide. Corrigez la formule.',
     'report-language-missing':

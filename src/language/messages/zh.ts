@@ -104,6 +104,8 @@ export const zh: Translation = {
     'report-key-long': '键“{key}”太长，不能用作 Word 中的标记。请最多使用 {limit} 个字符。',
     'report-setting-unnamed': '此设置行没有写明设置名称，因此略过。请在“Level”列中写入名称。',
     'report-setting-repeated': '设置“{name}”重复出现。以第一个为准；请删除其中一个。',
+    'report-numbering-unknown':
+      '设置“numbering”的值为“{value}”，无法识别。请填写以下之一：{known}。',
     'report-cell-error': '单元格含有错误值 {error}，按空单元格读取。请更正公式。',
     'report-language-missing':
       '报告工作表没有“{language}”列。文字以“{shown}”显示；请添加该列并写入译文。',

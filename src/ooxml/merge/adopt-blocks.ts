@@ -9,13 +9,14 @@ import {
 } from '../package';
 import { childElement, descendants, elementAt, NAMESPACES, parseXml } from '../xml';
 import { freeIds, type FreeIds } from './free-ids';
+import { adoptLists } from './lists';
 import type { OpenDocument } from './open-document';
 import { STYLE_REFERENCES, styleIdsIn } from './styles';
 
 /**
  * Copies blocks of a report's package into a document: gives their controls by tag, elements of
  * the document's tree that still have to be put in their place. What they need comes with them
- * (charts with their workbooks, styles that the document lacks), and every id and name is one
+ * (charts with their workbooks, lists, styles that the document lacks), and every id and name is one
  * that nothing in the document has.
  */
 export function adoptBlocks(
@@ -32,6 +33,7 @@ export function adoptBlocks(
   const ids = freeIds(document);
   renumberMarks(elements, ids);
   renameStyles(elements, styleIdsIn(document, source));
+  adoptLists(document, source, elements, ids);
   adoptParts(elements, document, source);
   return new Map(controls);
 }

@@ -9,6 +9,10 @@ export interface FreeIds {
   control(wanted: string): string;
   /** The bookmark's name itself when no bookmark has it, else with a number behind it. */
   bookmarkName(wanted: string): string;
+  /** A number for a list (`w:num`). */
+  nextList(): string;
+  /** An id for the definition of a list (`w:abstractNum`). */
+  nextListForm(): string;
 }
 
 const DRAWING_ID = /:docPr\b[^>]*?\sid="(\d+)"/g;
@@ -16,12 +20,16 @@ const BOOKMARK_ID = /:bookmarkStart\b[^>]*?:id="(\d+)"/g;
 const BOOKMARK_NAME = /:bookmarkStart\b[^>]*?:name="([^"]*)"/g;
 const CONTROL_ID = /:id\b[^>]*?:val="(-?\d+)"/g;
 
+/** Lists that a paragraph names count too, though the document may not define them. */
+const LIST_NUMBER = /:num\b[^>]*?:numId="(\d+)"|:numId\b[^>]*?:val="(\d+)"/g;
+const LIST_FORM_ID = /:abstractNum\b[^>]*?:abstractNumId="(\d+)"/g;
+
 /** Longest name that Word takes for a bookmark. */
 const LONGEST_NAME = 40;
 
 /**
- * The ids that are free in all stories of a document: Word numbers drawings, bookmarks and
- * controls of headers, notes and comments together with those of the text. Take them after what
+ * The ids that are free in all stories of a document: Word numbers drawings, bookmarks, controls
+ * and lists of headers, notes and comments together with those of the text. Take them after what
  * goes has gone.
  */
 export function freeIds({ files, main, tree }: OpenDocument): FreeIds {
@@ -30,12 +38,17 @@ export function freeIds({ files, main, tree }: OpenDocument): FreeIds {
     .map((name) => files.text(name) ?? '');
   const all = [...stories, writeXml(tree)];
   const found = (pattern: RegExp): Set<string> =>
-    new Set(all.flatMap((xml) => [...xml.matchAll(pattern)].map(([, id = '']) => id)));
+    new Set(
+      all.flatMap((xml) => [...xml.matchAll(pattern)].map(([, id, other = '']) => id ?? other)),
+    );
   const [drawings, bookmarks, controls] = [DRAWING_ID, BOOKMARK_ID, CONTROL_ID].map(found);
+  const [lists, listForms] = [LIST_NUMBER, LIST_FORM_ID].map(found);
   const names = new Set([...found(BOOKMARK_NAME)].map((name) => name.toLowerCase()));
   return {
     nextDrawing: () => free(drawings, 1),
     nextBookmark: () => free(bookmarks, 1),
+    nextList: () => free(lists, 1),
+    nextListForm: () => free(listForms, 0),
     control: (wanted) => free(controls, Number(wanted)),
     bookmarkName: (wanted) => {
       let name = wanted;

@@ -1,7 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import { OUR_BOOKMARKS } from '../../report/references';
 import { textOfControl } from '../block-text';
-import { childElement, descendants, isElement, NAMESPACES, removeElement } from '../xml';
+import {
+  childElement,
+  descendants,
+  isElement,
+  NAMESPACES,
+  removeElement,
+  wordAttribute,
+} from '../xml';
 
 /** Elements that begin, and that end, a range of the text that belongs to somebody. */
 const STARTS: ReadonlySet<string> = new Set(['bookmarkStart', 'commentRangeStart', 'permStart']);
@@ -28,12 +35,12 @@ export interface KeptMarks {
  */
 export function removeOurBookmarks(content: Element, names: ReadonlySet<string>): void {
   const ours = descendants(content, NAMESPACES.w, 'bookmarkStart').filter((start) => {
-    const name = attribute(start, 'name');
+    const name = wordAttribute(start, 'name');
     return name.startsWith(OUR_BOOKMARKS) || names.has(name);
   });
-  const ids = new Set(ours.map((start) => attribute(start, 'id')));
+  const ids = new Set(ours.map((start) => wordAttribute(start, 'id')));
   const ends = descendants(content, NAMESPACES.w, 'bookmarkEnd');
-  for (const end of ends) if (ids.has(attribute(end, 'id'))) removeElement(end);
+  for (const end of ends) if (ids.has(wordAttribute(end, 'id'))) removeElement(end);
   for (const start of ours) removeElement(start);
 }
 
@@ -89,7 +96,10 @@ function isElementNode(node: unknown): node is Element {
  */
 export function putMarks(content: Element, { marks, texts }: KeptMarks): void {
   const paragraphs = descendants(content, NAMESPACES.w, 'p');
-  const places = placesOf(texts, paragraphs.map(textOfControl));
+  const places = placesOf(
+    texts,
+    paragraphs.map((each) => textOfControl(each)),
+  );
   const last = paragraphs.length - 1;
   const placeOf = ({ paragraph }: Mark): number | null => places[paragraph] ?? null;
   const isLost = new Set<string>();
@@ -133,9 +143,5 @@ function placesOf(old: readonly string[], now: readonly string[]): (number | nul
 
 function rangeOf(mark: Element): string {
   const kind = (mark.localName ?? '').replace(/(Range)?(Start|End)$|Reference$/, '');
-  return `${kind}:${attribute(mark, 'id')}`;
-}
-
-function attribute(element: Element, name: string): string {
-  return element.getAttributeNS(NAMESPACES.w, name) ?? '';
+  return `${kind}:${wordAttribute(mark, 'id')}`;
 }

@@ -1,9 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { PART_NAMES, textOfPart, type ReportPackage } from '../package';
-import { referredIds } from '../select-blocks';
+import { referredIds, usedLists } from '../select-blocks';
 import { childElements, elementAt, NAMESPACES, removeElement, rootElement } from '../xml';
 import { adoptBlocks, contentOf } from './adopt-blocks';
 import { marksIn, putMarks, removeOurBookmarks } from './kept-marks';
+import { removeUnusedLists } from './lists';
 import { controlsOf, type OpenDocument } from './open-document';
 
 /** Where in a document new blocks go: beside a control of ours, or behind all text. */
@@ -42,8 +43,8 @@ function lastSection(body: Element): Element | null {
 
 /**
  * Puts new content into the controls of blocks; the controls stay, with all that their owner set.
- * Bookmarks, comments and editable ranges of others stay at the text that they were at. Parts that
- * only the old content used, such as its chart, go. Throws as `controlsOf` does, before anything
+ * Bookmarks, comments and editable ranges of others stay at the text that they were at. Parts and
+ * lists that only the old content used, such as its chart, go. Throws as `controlsOf` does, before anything
  * is changed.
  */
 export function replaceBlocks(
@@ -56,11 +57,13 @@ export function replaceBlocks(
   const before = document.files.reachable();
   const kept = new Map<string, ReturnType<typeof marksIn>>();
   const oldIds = new Set<string>();
+  const oldLists = new Set<string>();
   for (const [tag, control] of controls) {
     const content = contentOf(control);
     removeOurBookmarks(content, names);
     kept.set(tag, marksIn(content));
     for (const id of referredIds(content)) oldIds.add(id);
+    for (const list of usedLists(content)) oldLists.add(list);
   }
   for (const [tag, block] of adoptBlocks(document, source, tags)) {
     const control = controls.get(tag);
@@ -70,6 +73,7 @@ export function replaceBlocks(
     putMarks(contentOf(control), marks);
   }
   removeUnused(document, oldIds, before);
+  removeUnusedLists(document, oldLists);
 }
 
 function fill(control: Element, block: Element): void {

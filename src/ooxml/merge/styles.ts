@@ -7,7 +7,16 @@ import {
   textOfPart,
   type ReportPackage,
 } from '../package';
-import { childElement, childElements, NAMESPACES, parseXml, rootElement, writeXml } from '../xml';
+import {
+  childElements,
+  elementAt,
+  NAMESPACES,
+  parseXml,
+  rootElement,
+  wordAttribute,
+  wordValue,
+  writeXml,
+} from '../xml';
 import { partOfType, type OpenDocument } from './open-document';
 
 /** Elements that name a style, in text and in styles. */
@@ -21,7 +30,9 @@ export const STYLE_REFERENCES = ['pStyle', 'rStyle', 'tblStyle', 'basedOn', 'nex
  */
 export function styleIdsIn(document: OpenDocument, source: ReportPackage): (id: string) => string {
   const ours = parseXml(textOfPart(source, PART_NAMES.styles), PART_NAMES.styles);
-  const ourStyles = new Map(stylesOf(ours).map((style) => [attribute(style, 'styleId'), style]));
+  const ourStyles = new Map(
+    stylesOf(ours).map((style) => [wordAttribute(style, 'styleId'), style]),
+  );
   const part = partOfType(document, RELATIONSHIP_TYPES.styles);
   if (part === null) {
     addStylesPart(document, source);
@@ -30,7 +41,9 @@ export function styleIdsIn(document: OpenDocument, source: ReportPackage): (id: 
   const tree = parseXml(document.files.text(part) ?? '', part);
   const root = rootElement(tree, part);
   const idsByName = namesOf(tree);
-  const taken = new Set(stylesOf(tree).map((style) => attribute(style, 'styleId').toLowerCase()));
+  const taken = new Set(
+    stylesOf(tree).map((style) => wordAttribute(style, 'styleId').toLowerCase()),
+  );
   const known = new Map<string, string>();
   const idOf = (id: string): string => {
     const style = ourStyles.get(id);
@@ -46,6 +59,25 @@ export function styleIdsIn(document: OpenDocument, source: ReportPackage): (id: 
   return idOf;
 }
 
+/**
+ * Gives the indents (`w:ind`) that the document has for paragraphs of a style: the style's own,
+ * else those of the style that it builds on; `null` when there are none.
+ */
+export function styleIndents(document: OpenDocument): (id: string) => Element | null {
+  const part = partOfType(document, RELATIONSHIP_TYPES.styles);
+  if (part === null) return () => null;
+  const tree = parseXml(document.files.text(part) ?? '', part);
+  const styles = new Map(stylesOf(tree).map((style) => [wordAttribute(style, 'styleId'), style]));
+  const indentOf = (id: string, seen: readonly string[]): Element | null => {
+    const style = styles.get(id);
+    if (style === undefined || seen.includes(id)) return null;
+    const own = elementAt(style, 'pPr', 'ind');
+    if (own !== null) return own;
+    return indentOf(wordValue(style, 'basedOn'), [...seen, id]);
+  };
+  return (id) => indentOf(id, []);
+}
+
 function adopted(
   style: Element,
   id: string,
@@ -57,8 +89,7 @@ function adopted(
   copy.removeAttributeNS(NAMESPACES.w, 'default');
   for (const reference of childElements(copy)) {
     if (!STYLE_REFERENCES.includes(reference.localName ?? '')) continue;
-    const value = reference.getAttributeNS(NAMESPACES.w, 'val') ?? '';
-    reference.setAttributeNS(NAMESPACES.w, 'w:val', idOf(value));
+    reference.setAttributeNS(NAMESPACES.w, 'w:val', idOf(wordAttribute(reference, 'val')));
   }
   return copy;
 }
@@ -67,19 +98,19 @@ function adopted(
 function namesOf(tree: Document): Map<string, string> {
   const ids = new Map<string, string>();
   for (const style of stylesOf(tree)) {
-    const kind = attribute(style, 'type');
-    const aliases = childElement(style, 'aliases')?.getAttributeNS(NAMESPACES.w, 'val') ?? '';
-    const others = aliases.split(',').map((alias) => keyOf(kind, alias));
+    const kind = wordAttribute(style, 'type');
+    const others = wordValue(style, 'aliases')
+      .split(',')
+      .map((alias) => keyOf(kind, alias));
     for (const key of [nameKey(style), ...others]) {
-      if (!ids.has(key)) ids.set(key, attribute(style, 'styleId'));
+      if (!ids.has(key)) ids.set(key, wordAttribute(style, 'styleId'));
     }
   }
   return ids;
 }
 
 function nameKey(style: Element): string {
-  const name = childElement(style, 'name')?.getAttributeNS(NAMESPACES.w, 'val') ?? '';
-  return keyOf(attribute(style, 'type'), name);
+  return keyOf(wordAttribute(style, 'type'), wordValue(style, 'name'));
 }
 
 function keyOf(kind: string, name: string): string {
@@ -101,8 +132,4 @@ function addStylesPart({ files, main }: OpenDocument, source: ReportPackage): vo
   const part = files.freeName('word/styles', '.xml');
   files.add(part, knownPart(source, PART_NAMES.styles));
   files.link(main, { type: RELATIONSHIP_TYPES.styles, target: part, mode: 'part' });
-}
-
-function attribute(element: Element, name: string): string {
-  return element.getAttributeNS(NAMESPACES.w, name) ?? '';
 }

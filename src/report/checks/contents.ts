@@ -13,7 +13,10 @@ export interface CheckedParagraph {
   readonly block: string | null;
   /** Counted from 1 among the paragraphs with text of its block, or of those outside blocks. */
   readonly number: number;
-  /** The typed label of a list item, without the tab behind it. */
+  /**
+   * The label of a list item: typed, without the tab behind it, or as the program counts it;
+   * `null` for a counted one that is not known.
+   */
   readonly label: string | null;
   /** Depth of an item that the program numbers itself, from 1. */
   readonly automaticDepth: number | null;

@@ -4,7 +4,7 @@ import type { Check } from './check';
 import { placeOf } from './contents';
 import { listPlaces } from './list-places';
 
-/** Typed labels follow one another: `1`, `2`; `a)`, `b)`. */
+/** Labels follow one another, typed or counted: `1`, `2`; `a)`, `b)`. */
 export const labels: Check = ({ paragraphs }, { language }) => {
   const places = listPlaces(paragraphs, WORDING[language].letters);
   return paragraphs.flatMap((paragraph, index) => {

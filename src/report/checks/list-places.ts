@@ -1,8 +1,9 @@
 import { withAsciiDigits } from '../../language/compare';
+import { isItemLabel } from '../item-label';
 import { letterLabel, romanLabel } from '../profiles/labels';
 import type { CheckedParagraph } from './contents';
 
-/** A typed label read as one of a row: which marks it has around it, what it counts in, which one it is. */
+/** A label read as one of a row: which marks it has around it, what it counts in, which one it is. */
 interface Reading {
   readonly row: string;
   readonly index: number;
@@ -26,27 +27,29 @@ const MOST_ROMAN = 50;
 /**
  * The depth of every list item, and where the labels are out of sequence. A label goes on with
  * the row that it continues, or begins a deeper one; after a paragraph without a label a row may
- * go on or begin anew; a block begins anew. `(i)` is a letter after `(h)` and a numeral elsewhere.
+ * go on or begin anew; a block begins anew, and the text around it goes on behind it. `(i)` is a
+ * letter after `(h)` and a numeral elsewhere. Labels that a program counts may be out of sequence
+ * too: a copied item takes its number from the list that it came from.
  */
 export function listPlaces(
   paragraphs: readonly CheckedParagraph[],
   letters: readonly string[],
 ): ListPlace[] {
-  let open: Reading[] = [];
+  const openIn = new Map<string | null, Reading[]>();
   let mayRestart = true;
-  let block: string | null = null;
-  return paragraphs.map(({ label, automaticDepth, block: own }) => {
-    if (own !== block) open = [];
-    block = own;
-    if (automaticDepth !== null) return { depth: automaticDepth, wrong: null };
-    if (label === null) {
-      mayRestart = true;
-      return NO_ITEM;
+  let before: string | null = null;
+  return paragraphs.map(({ label, automaticDepth, block }) => {
+    mayRestart ||= block !== before;
+    before = block;
+    if (label === null || (automaticDepth !== null && !isItemLabel(label))) {
+      mayRestart ||= automaticDepth === null;
+      return automaticDepth === null ? NO_ITEM : { depth: automaticDepth, wrong: null };
     }
+    const open = openIn.get(block) ?? [];
     const step = placed(label, open, readingsOf(label, letters), mayRestart);
-    open = step.open;
+    openIn.set(block, step.open);
     mayRestart = false;
-    return { depth: open.length, wrong: step.wrong };
+    return { depth: automaticDepth ?? step.open.length, wrong: step.wrong };
   });
 }
 

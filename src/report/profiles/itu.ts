@@ -1,5 +1,5 @@
 import { WORDING } from '../wording';
-import { letterLabel } from './labels';
+import { DASH } from './labels';
 import type { Profile } from './profile';
 
 /**
@@ -7,10 +7,9 @@ import type { Profile } from './profile';
  * stop after a number, no parenthesis before a letter, at most three levels.
  */
 export const itu: Profile = {
-  itemLabel: (language, { depth, index }) => {
-    if (depth === 1) return String(index + 1);
-    return depth === 2 ? `${letterLabel(WORDING[language].letters, index)})` : '–';
+  labels: (_language, depth) => {
+    if (depth === 1) return { counts: 'decimal', before: '', after: '' };
+    return depth === 2 ? { counts: 'letter', before: '', after: ')' } : DASH;
   },
-  dash: '–',
   labelEnd: (language) => WORDING[language].punctuation.colon,
 };

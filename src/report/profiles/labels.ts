@@ -1,3 +1,52 @@
+import type { Language } from '../../language/languages';
+import type { ListForm } from '../content';
+import { WORDING } from '../wording';
+import type { ItemDepth, LabelFormat, Profile } from './profile';
+
+/** The label of an unnumbered item, in every house. */
+export const DASH: LabelFormat = { counts: 'dash', before: '', after: '' };
+
+/** How the items of a list are labelled at a depth. */
+export function labelFormat(
+  profile: Profile,
+  language: Language,
+  form: ListForm,
+  depth: ItemDepth,
+): LabelFormat {
+  return form === 'dashes' ? DASH : profile.labels(language, depth);
+}
+
+/** The label of the item with an index from 0 among its siblings: `1`, `(a)`. */
+export function labelText(
+  { counts, before, after }: LabelFormat,
+  language: Language,
+  index: number,
+): string {
+  return before + countText(counts, language, index) + after;
+}
+
+function countText(counts: LabelFormat['counts'], language: Language, index: number): string {
+  switch (counts) {
+    case 'decimal':
+      return String(index + 1);
+    case 'letter':
+      return letterLabel(WORDING[language].letters, index);
+    case 'roman':
+      return romanLabel(index + 1);
+    case 'dash':
+      return '–';
+  }
+}
+
+/**
+ * True where programs count as the language does. In Arabic they have no أ ب ج د: LibreOffice
+ * shows a bare alef for `arabicAbjad` and another order for `arabicAlpha`. Lettered items are then
+ * typed, and so is what is below them, because no program would begin it anew there.
+ */
+export function canCount(language: Language, form: ListForm, depth: ItemDepth): boolean {
+  return language !== 'ar' || form === 'dashes' || depth === 1;
+}
+
 /** The letter of an index from 0; after the last one they are doubled, as Word does: `z`, `aa`, `bb`. */
 export function letterLabel(letters: readonly string[], index: number): string {
   const letter = letters[index % letters.length] ?? '';

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/languages';
 import { WORDING } from '../wording';
-import { letterLabel, romanLabel } from './labels';
 import type { Profile } from './profile';
 
 /**
@@ -14,13 +13,12 @@ const ONE_PARENTHESIS: readonly Language[] = ['fr', 'es', 'ru'];
  * Arabic counts the third level in digits, because roman numerals are Latin letters.
  */
 export const un: Profile = {
-  itemLabel: (language, { depth, index }) => {
-    if (depth === 1) return `${index + 1}.`;
-    const opening = ONE_PARENTHESIS.includes(language) ? '' : '(';
-    if (depth === 2) return `${opening}${letterLabel(WORDING[language].letters, index)})`;
-    return `${opening}${language === 'ar' ? index + 1 : romanLabel(index + 1)})`;
+  labels: (language, depth) => {
+    if (depth === 1) return { counts: 'decimal', before: '', after: '.' };
+    const before = ONE_PARENTHESIS.includes(language) ? '' : '(';
+    if (depth === 2) return { counts: 'letter', before, after: ')' };
+    return { counts: language === 'ar' ? 'decimal' : 'roman', before, after: ')' };
   },
-  dash: '–',
   labelEnd: (language) =>
     language === 'fr'
       ? `\u00a0${WORDING.fr.punctuation.colon}`

@@ -202,6 +202,10 @@ export const en = {
   profile: 'House style',
   'profile-itu': 'ITU',
   'profile-un': 'United Nations',
+  numbering: 'Labels of lists',
+  'numbering-typed': 'Typed',
+  'numbering-automatic': 'Automatic',
+  'explain-numbering': 'Screen readers announce automatic lists; ITU documents have typed labels.',
   'no-report-sheet':
     'This workbook has no report sheet, so the report holds the figures alone. Its text would stand in a sheet with the columns “Block”, “Level” and a language code.',
   download: 'Download the report',

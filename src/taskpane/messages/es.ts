@@ -207,6 +207,11 @@ export const es: Messages = {
   profile: 'Estilo',
   'profile-itu': 'UIT',
   'profile-un': 'Naciones Unidas',
+  numbering: 'Números de las listas',
+  'numbering-typed': 'Escritos',
+  'numbering-automatic': 'Automáticos',
+  'explain-numbering':
+    'Los lectores de pantalla anuncian las listas automáticas; los documentos de la UIT tienen números escritos.',
   'no-report-sheet':
     'Este libro no tiene hoja de informe, por lo que el informe contiene solo las figuras. Su texto estaría en una hoja con las columnas «Block», «Level» y un código de idioma.',
   download: 'Descargar el informe',

@@ -209,6 +209,11 @@ export const fr: Messages = {
   profile: 'Présentation',
   'profile-itu': 'UIT',
   'profile-un': 'Nations Unies',
+  numbering: 'Numéros des listes',
+  'numbering-typed': 'Tapés',
+  'numbering-automatic': 'Automatiques',
+  'explain-numbering':
+    'Les lecteurs d’écran annoncent les listes automatiques; les documents de l’UIT ont des numéros tapés.',
   'no-report-sheet':
     'Ce classeur n’a pas de feuille de rapport; le rapport ne contient donc que les figures. Son texte figurerait dans une feuille avec les colonnes « Block », « Level » et un code de langue.',
   download: 'Télécharger le rapport',

@@ -182,6 +182,10 @@ export const zh: Messages = {
   profile: '体例',
   'profile-itu': '国际电联',
   'profile-un': '联合国',
+  numbering: '列表编号',
+  'numbering-typed': '键入',
+  'numbering-automatic': '自动',
+  'explain-numbering': '屏幕阅读器会播报自动列表；国际电联文件的编号为键入文字。',
   'no-report-sheet':
     '此工作簿没有报告工作表，因此报告只包含图。报告的文字应写在带有“Block”“Level”和语言代码列的工作表中。',
   download: '下载报告',

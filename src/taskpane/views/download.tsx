@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The report as a file. */
-export function Download({ survey: { languages } }: { readonly survey: Survey }) {
+export function Download({ survey: { languages, numbering } }: { readonly survey: Survey }) {
   const styles = useStyles();
   const { exports } = usePane();
   const { form, file } = usePaneState();
@@ -24,7 +24,7 @@ export function Download({ survey: { languages } }: { readonly survey: Survey })
   return (
     <Section title={say('report-title')} look="card">
       {languages.length === 0 ? <p className={styles.text}>{say('no-report-sheet')}</p> : null}
-      <FormFields form={form} onChange={exports.setForm} />
+      <FormFields form={{ numbering, ...form }} onChange={exports.setForm} />
       <Button
         appearance="primary"
         className={styles.button}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportForm } from '../../jobs/make-report';
 import { LANGUAGES } from '../../language/languages';
+import { NUMBERINGS } from '../../report/numbering';
 import { PROFILE_NAMES } from '../../report/profiles';
 import { LANGUAGE_NAMES } from '../messages';
 import { ChoiceField } from '../parts/choice-field';
@@ -19,7 +20,7 @@ interface FormFieldsProps {
   readonly onChange: (form: ReportForm) => void;
 }
 
-/** Language and house style of a report. */
+/** Language, house style and labels of a report. */
 export function FormFields({ form, onChange }: FormFieldsProps) {
   const styles = useStyles();
   const { say } = useWords();
@@ -43,6 +44,16 @@ export function FormFields({ form, onChange }: FormFieldsProps) {
           text: say(`profile-${profile}`),
         }))}
         onChange={(profile) => onChange({ ...form, profile })}
+      />
+      <ChoiceField
+        label={say('numbering')}
+        hint={say('explain-numbering')}
+        value={form.numbering ?? form.keptNumbering ?? 'typed'}
+        options={NUMBERINGS.map((numbering) => ({
+          value: numbering,
+          text: say(`numbering-${numbering}`),
+        }))}
+        onChange={(numbering) => onChange({ ...form, numbering })}
       />
     </div>
   );

@@ -4,10 +4,12 @@ import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/mak
 import { writeTransferCode } from '../../jobs/transfer-code';
 import { updateBlocks } from '../../jobs/update-blocks';
 import { Problem } from '../../language/problem';
-import { blockText } from '../../ooxml/block-text';
 import { buildPackage } from '../../ooxml/build-package';
 import { toDocx } from '../../ooxml/docx-file';
+import type { Provenance } from '../../ooxml/provenance';
 import { explanationLines } from '../../ranking/explanation-lines';
+import { chooseTexts } from '../../report/choose-texts';
+import { chosenNumbering } from '../../report/choose-numbering';
 import { readReportSheet } from '../../report/sheet';
 import { Library } from './library';
 import { narrativeOf } from './narratives';
@@ -39,13 +41,15 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
       const ranking = await library.rank(source, choices);
       const workbook = await library.open(source);
       const sheets = await workbook.sheets();
+      const report = readReportSheet(sheets);
       return {
         ranking,
         narratives: ranking.questions.map((question) => narrativeOf(question, language)),
         choices,
         sheets: sheets.filter((sheet) => !isReportSheet(sheet)).map(({ name }) => name),
         columns: workbook.columns,
-        languages: readReportSheet(sheets).languages,
+        languages: report.languages,
+        numbering: chosenNumbering(chooseTexts(report, language).settings, {}).numbering,
       };
     },
     explain: async ({ source, choices: given, question: key, first, second }) => {
@@ -67,11 +71,15 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
     },
     compare: async ({ source, document: name, form: given, otherwise }) => {
       const document = await remoteDocument(askPage, name).read();
-      const form = given ?? document.provenance ?? otherwise;
+      const form = given ?? keptForm(document.provenance) ?? otherwise;
       const { report, ...about } = await made({ source, choices: null }, form);
       return {
         ...about,
-        form: { language: form.language, profile: form.profile },
+        form: {
+          language: report.language,
+          profile: report.profile,
+          numbering: report.numbering,
+        },
         blocks: blockStates(document, report).map(blockView),
       };
     },
@@ -82,13 +90,20 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
   };
 }
 
-function blockView({ tag, block, standing, found }: BlockState): BlockView {
+/** The form of a document's report; its author may have asked for other labels on the sheet since. */
+function keptForm(provenance: Provenance | null): ReportForm | null {
+  if (provenance === null) return null;
+  const { language, profile, numbering } = provenance;
+  return { language, profile, keptNumbering: numbering };
+}
+
+function blockView({ tag, block, standing, found, texts }: BlockState): BlockView {
   return {
     tag,
     kind: block.kind,
     title: block.title,
     standing,
-    there: found?.text ?? null,
-    wanted: blockText(block),
+    there: found === null ? null : texts.there,
+    wanted: texts.wanted,
   };
 }

@@ -14,6 +14,7 @@ export function narrativeOf(question: RankedQuestion, language: Language): strin
       language,
       wording: WORDING[language],
       profile: PROFILES.un,
+      numbering: 'typed',
       settings: new Map(),
       questions: [shown],
       references: { figure: new Map(), annex: new Map() },

@@ -9,6 +9,7 @@ import type { Language } from '../../language/languages';
 import type { Provenance } from '../../ooxml/provenance';
 import type { ExplanationLine } from '../../ranking/explanation-lines';
 import type { BlockKind } from '../../report/content';
+import type { Numbering } from '../../report/numbering';
 import type { PlainSheet } from './plain-sheet';
 
 /** Where cells come from. What has the same `reading` is read once and kept. */
@@ -44,6 +45,8 @@ export interface RankedWorkbook {
   readonly columns: readonly string[];
   /** The languages that the workbook's report sheets have; empty without a report sheet. */
   readonly languages: readonly Language[];
+  /** How its report has the labels of lists, unless a person chooses otherwise. */
+  readonly numbering: Numbering;
 }
 
 /** Two options of a question, by their indices in its list. */

@@ -132,6 +132,7 @@ export function anyReport(): fc.Arbitrary<Report> {
     .map(({ language, title, blocks: contents }) => ({
       language,
       profile: 'itu' as const,
+      numbering: 'typed' as const,
       title,
       blocks: contents.map((content, index) => ({
         kind: 'annex' as const,

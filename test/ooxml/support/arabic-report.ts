@@ -37,6 +37,7 @@ const objectives = chart(
 export const arabicReport: Report = {
   language: 'ar',
   profile: 'itu',
+  numbering: 'typed',
   title: 'تقرير فريق العمل المعني بالخطة الاستراتيجية والخطة التشغيلية',
   figures: [figureSource('objectives', objectives.title, OBJECTIVES, OBJECTIVE_COUNTS)],
   blocks: [

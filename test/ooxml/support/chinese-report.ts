@@ -37,6 +37,7 @@ const objectives = chart(
 export const chineseReport: Report = {
   language: 'zh',
   profile: 'itu',
+  numbering: 'typed',
   title: '战略规划和运作规划工作组报告',
   figures: [figureSource('objectives', objectives.title, OBJECTIVES, OBJECTIVE_COUNTS)],
   blocks: [

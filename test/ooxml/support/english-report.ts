@@ -60,6 +60,7 @@ const goals = chart(
 export const englishReport: Report = {
   language: 'en',
   profile: 'itu',
+  numbering: 'typed',
   title: 'Report of the working group on strategic and operational plans',
   figures: [
     figureSource('objectives', objectives.title, OBJECTIVES, OBJECTIVE_COUNTS),

@@ -4,6 +4,7 @@ import type {
   Block,
   FigureSource,
   Inline,
+  ItemLabel,
   Paragraph,
   ParagraphStyle,
   Report,
@@ -14,7 +15,7 @@ import type {
 export function paragraph(
   style: ParagraphStyle,
   content: string | readonly Inline[],
-  label?: string,
+  label?: ItemLabel,
 ): Paragraph {
   return {
     kind: 'paragraph',
@@ -153,5 +154,5 @@ export function report(
   blocks: readonly Block[],
   title = 'Report',
 ): Report {
-  return { language, profile: 'itu', title, blocks, figures: [] };
+  return { language, profile: 'itu', numbering: 'typed', title, blocks, figures: [] };
 }

@@ -5,6 +5,7 @@ import { labels } from '../../../src/report/checks/labels';
 import { listPlaces } from '../../../src/report/checks/list-places';
 import { listMark, type Depth } from '../../../src/report/list-marks';
 import { PROFILE_NAMES, PROFILES } from '../../../src/report/profiles';
+import { labelText } from '../../../src/report/profiles/labels';
 import { WORDING } from '../../../src/report/wording';
 import { found, line, lines } from './support';
 
@@ -56,7 +57,10 @@ describe('the labels of a list', () => {
             const index = counts[depth] ?? 0;
             counts[depth] = index + 1;
             counts.fill(0, depth + 1);
-            return { depth, label: PROFILES[profile].itemLabel(language, { depth, index }) };
+            return {
+              depth,
+              label: labelText(PROFILES[profile].labels(language, depth), language, index),
+            };
           });
           const places = listPlaces(
             labelled(...row.map(({ label }) => label)),

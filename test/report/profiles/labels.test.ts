@@ -1,10 +1,10 @@
 import type { Language } from '../../../src/language/languages';
 import { PROFILES, type ProfileName } from '../../../src/report/profiles';
-import { letterLabel, romanLabel } from '../../../src/report/profiles/labels';
+import { labelText, letterLabel, romanLabel } from '../../../src/report/profiles/labels';
 
 const labels = (profile: ProfileName, language: Language): string[] =>
   ([1, 2, 3] as const).map((depth) =>
-    PROFILES[profile].itemLabel(language, { depth, index: depth === 1 ? 0 : 3 }),
+    labelText(PROFILES[profile].labels(language, depth), language, depth === 1 ? 0 : 3),
   );
 
 describe('labels of list items', () => {

@@ -4,6 +4,7 @@ import { Problem } from '../../../src/language/problem';
 import type { Language } from '../../../src/language/languages';
 import type { RankedQuestion } from '../../../src/ranking/ranked-question';
 import { buildReport } from '../../../src/report/build-report';
+import type { NumberingWishes } from '../../../src/report/choose-numbering';
 import type { Block, BlockKind, Paragraph, Piece, Report } from '../../../src/report/content';
 import { plainText } from '../../../src/report/pieces';
 import type { ProfileName } from '../../../src/report/profiles';
@@ -18,7 +19,7 @@ export function reportSheet(
   return readReportSheet([sheetOfRows('Report', [['Block', 'Level', ...languages], ...rows])]);
 }
 
-export interface Build {
+export interface Build extends NumberingWishes {
   readonly languages?: readonly string[];
   readonly language?: Language;
   readonly profile?: ProfileName;
@@ -28,13 +29,14 @@ export interface Build {
 /** The report of such a sheet on the sample's two questions, unless a test asks for others. */
 export function built(
   rows: readonly (readonly Cell[])[],
-  { languages, language = 'en', profile = 'itu', questions }: Build = {},
+  { languages, language = 'en', profile = 'itu', questions, ...wishes }: Build = {},
 ): { report: Report; findings: readonly Finding[] } {
   return buildReport({
     sheet: reportSheet(rows, languages ?? [language]),
     questions: questions ?? [objectives(), goals()],
     language,
     profile,
+    ...wishes,
   });
 }
 
@@ -45,7 +47,10 @@ export function blockOf(report: Report, kind: BlockKind, key = ''): Block {
   return block;
 }
 
-/** Every paragraph of a block as its style, label and words: `list-2 a) one;`. */
+/**
+ * Every paragraph of a block as its style, label and words: `list-2 a) one;`. A counted label has
+ * the number of its list behind it: `list-2 a)@1 one;`.
+ */
 export function linesOf(block: Pick<Block, 'pieces'>): string[] {
   return block.pieces.flatMap(pieceLines);
 }
@@ -64,7 +69,12 @@ function pieceLines(piece: Piece): string[] {
 }
 
 function paragraphLine({ style, label, inlines }: Paragraph): string {
-  return [style, ...(label === undefined ? [] : [label]), plainText(inlines)].join(' ');
+  return [style, ...labelWords(label), plainText(inlines)].join(' ');
+}
+
+function labelWords(label: Paragraph['label']): string[] {
+  if (label === undefined) return [];
+  return [typeof label === 'string' ? label : `${label.text}@${label.list}`];
 }
 
 /** The text of a list's items of a block, without styles: `1 One;`. */

@@ -80,6 +80,7 @@ const SURVEY: Survey = {
   sheets: ['s', 't'].map(marked),
   columns: ['u', 'v'].map(marked),
   languages: [],
+  numbering: 'typed',
   source: { kind: 'workbook', reading: 1, name: marked('file') },
   changed: false,
   results: 'none',
