@@ -69,7 +69,8 @@ function numberingPart(document: OpenDocument): NumberingPart | null {
 }
 
 function addNumberingPart({ files, main }: OpenDocument, source: ReportPackage): NumberingPart {
-  const name = files.freeName('word/numbering', '.xml');
+  const usual = PART_NAMES.numbering;
+  const name = files.bytes(usual) === null ? usual : files.freeName('word/numbering', '.xml');
   const content = `${XML_DECLARATION}<w:numbering xmlns:w="${NAMESPACES.w}"/>`;
   const { contentType } = knownPart(source, PART_NAMES.numbering);
   files.add(name, { contentType, content });
