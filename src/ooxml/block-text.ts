@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { collapseSpaces } from '../language/compare';
 import type { Block, Inline, ItemLabel, Paragraph, Piece } from '../report/content';
-import type { CountedLabels } from './counted-labels';
 import { textHash } from './hash';
 import { documentText } from './text-runs';
 import { childElement, descendants, isElement, NAMESPACES, parseXml } from './xml';
@@ -104,6 +103,17 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   cr: '\n',
   noBreakHyphen: '\u2011',
 };
+
+/** A label that the program counts when it shows a document. */
+export interface CountedLabel {
+  /** From 1. */
+  readonly depth: number;
+  /** `1`, `a)`, `–`; `null` where the list counts in a way that is not known here. */
+  readonly text: string | null;
+}
+
+/** The counted labels of a document by their paragraphs. */
+export type CountedLabels = ReadonlyMap<Element, CountedLabel>;
 
 /**
  * The visible text of a content control (`w:sdt`) or any other part of a document, with tracked

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { letterLabel, romanLabel } from '../report/profiles/labels';
 import { WORDING } from '../report/wording';
+import type { CountedLabel, CountedLabels } from './block-text';
 import type { DocumentFiles } from './merge/document-files';
 import { partOfType, type OpenDocument } from './merge/open-document';
 import { RELATIONSHIP_TYPES } from './package';
@@ -15,17 +16,6 @@ import {
   wordAttribute,
   wordValue,
 } from './xml';
-
-/** A label that the program counts when it shows a document. */
-export interface CountedLabel {
-  /** From 1. */
-  readonly depth: number;
-  /** `1`, `a)`, `–`; `null` where the list counts in a way that is not known here. */
-  readonly text: string | null;
-}
-
-/** The counted labels of a document by their paragraphs. */
-export type CountedLabels = ReadonlyMap<Element, CountedLabel>;
 
 /**
  * Counts the labels of a document as Word does (ECMA-376 part 1, 17.9): lists of one definition

@@ -8,8 +8,14 @@ import type {
   DocumentContents,
 } from '../report/checks/contents';
 import { isItemLabel } from '../report/item-label';
-import { countedLabels, type CountedLabel } from './counted-labels';
-import { controlProperty, OUR_TAGS, rawText, seenCharacters } from './block-text';
+import { countedLabels } from './counted-labels';
+import {
+  type CountedLabel,
+  controlProperty,
+  OUR_TAGS,
+  rawText,
+  seenCharacters,
+} from './block-text';
 import type { OpenDocument } from './merge/open-document';
 import { workbookCells } from './workbook-cells';
 import { childElement, descendants, elementAt, NAMESPACES, parseXml, rootElement } from './xml';

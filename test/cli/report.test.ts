@@ -115,6 +115,24 @@ describe('concord report', () => {
     expect(readFileSync(path)).toEqual(bytes);
   });
 
+  it('counts labels when asked to, shows that beforehand, and keeps them in the document', async () => {
+    const [path, out] = [inFolder('typed.docx'), inFolder('counted.docx')];
+    await concord('report', SAMPLE, '--out', path);
+    const update = (into: string, ...more: string[]) =>
+      concord('report', SAMPLE, '--into', into, ...more);
+    const plan = await update(path, '--dry-run', '--numbering', 'automatic');
+    expect(plan.out).toContain(
+      'concord:recommendations: would be replaced\n    (its labels become automatic)',
+    );
+    await update(path, '--out', out, '--numbering', 'automatic');
+    expect(await validate(readFileSync(out))).toEqual([]);
+    expect((await update(out, '--dry-run')).out).toBe('Nothing would change.');
+    const back = await update(out, '--dry-run', '--numbering', 'typed');
+    expect(back.out).toContain('(its labels become typed text)');
+    const wrong = await update(path, '--dry-run', '--numbering', 'roman');
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('typed, automatic')]);
+  });
+
   it('keeps a block that someone edited, says so, and overwrites it when told to', async () => {
     const [path, out] = [inFolder('edited.docx'), inFolder('out.docx')];
     await concord('report', SAMPLE, '--out', path);

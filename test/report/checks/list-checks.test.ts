@@ -40,6 +40,25 @@ describe('the labels of a list', () => {
     expect(found(labels, [one, two, { ...one, block: 'concord:annex:a' }])).toEqual([]);
   });
 
+  it('go on in the text behind a block', () => {
+    const [one, two] = labelled('1', '2').map((each) => ({ ...each, block: null }));
+    if (one === undefined || two === undefined) throw new Error('No labels.');
+    expect(found(labels, [one, ...labelled('1'), two])).toEqual([]);
+  });
+
+  it('that the program counts are read as typed ones, beside these too', () => {
+    const counted = (label: string | null, automaticDepth: number) =>
+      line('x', { label, automaticDepth });
+    expect(found(labels, [counted('1', 1), counted('a)', 2), counted('2', 1)])).toEqual([]);
+    expect(found(labels, [counted('3', 1), counted('4', 1)])).toEqual([
+      '1: check-label-start 3 | 1',
+    ]);
+    const mixed = [counted('1', 1), ...labelled('أ)', 'ب)'), counted('2', 1)];
+    expect(found(labels, mixed, 'ar')).toEqual([]);
+    // Labels of others that no house here has.
+    expect(found(labels, [counted('•', 1), counted(null, 1), counted('1.1', 2)])).toEqual([]);
+  });
+
   it('of every profile and language are read as they were written, at any length', () => {
     const depths = fc.array(fc.constantFrom<1 | 2 | 3>(1, 2, 3), { minLength: 1, maxLength: 30 });
     fc.assert(
