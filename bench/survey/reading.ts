@@ -52,7 +52,9 @@ function countXlsx(bytes: Uint8Array): number {
 /** The ballots of both questions, tallied. */
 function count(sheet: Sheet): number {
   const { questions } = readSurvey(sheet);
-  const ballots = questions.map((question) => tallyBallots(question.ballots).ballots);
+  const ballots = questions.flatMap((question) =>
+    question.shape === 'counts' ? [] : tallyBallots(question.ballots).ballots,
+  );
   if (ballots.length !== 2) throw new Error(`${ballots.length} questions`);
   return ballots.reduce((sum, of) => sum + of, 0);
 }

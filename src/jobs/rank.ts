@@ -3,6 +3,7 @@ import type { Finding } from '../language/finding';
 import { Problem } from '../language/problem';
 import type { ReadControl, WorkbookHost } from '../hosts/workbook';
 import type { MethodName, RankedQuestion, UnrankedPolicy } from '../ranking/ranked-question';
+import { rankCounted } from '../ranking/rank-counted';
 import { rankQuestion } from '../ranking/rank-question';
 import type { Question, Survey } from '../survey/question';
 import {
@@ -39,16 +40,14 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
-/** One ranked question with the ballots that were read for it. */
+/** One ranked question, and what was read for it: all ballots, or the counts alone. */
 export interface RankedSurvey {
   readonly ranked: RankedSheetQuestion;
-  /** All ballots, also those that the policy for unranked options leaves out. */
-  readonly ballots: Question['ballots'];
-  readonly rows: Question['rows'];
-  readonly sheet: string;
+  /** Also with the ballots that the policy for unranked options leaves out. */
+  readonly question: Question;
 }
 
-/** Every question of a workbook with its order and its ballots. */
+/** Every question of a workbook with its order and what was read for it. */
 export interface RankedSurveys {
   readonly surveys: readonly RankedSurvey[];
   readonly readings: readonly SheetReading[];
@@ -98,9 +97,7 @@ export async function rankSurveys(
   }
   const surveys = asked.map(({ survey: { sheet, format }, question }) => ({
     ranked: { ...rankRead(question, settings), sheet, format },
-    ballots: question.ballots,
-    rows: question.rows,
-    sheet,
+    question,
   }));
   const readings = read.map(({ sheet, format, recognised, candidates }) => ({
     sheet,
@@ -122,19 +119,22 @@ function nothingToRank(file: string, sheets: readonly Sheet[], settings: RankSet
   return new Problem('no-ranking-but-near', { file }, values);
 }
 
-function rankRead(
-  { key, title, options, ballots, groups }: Question,
-  { method, unranked }: RankSettings,
-): RankedQuestion {
+function rankRead(question: Question, { method, unranked }: RankSettings): RankedQuestion {
+  const { key, title, options } = question;
+  const settings = {
+    ...(method === undefined ? {} : { method }),
+    ...(unranked === undefined ? {} : { unranked }),
+  };
+  if (question.shape === 'counts') {
+    return rankCounted({ key, title, options, tally: question.tally, settings });
+  }
+  const { ballots, groups } = question;
   return rankQuestion({
     key,
     title,
     options,
     ballots,
     ...(groups === null ? {} : { groups }),
-    settings: {
-      ...(method === undefined ? {} : { method }),
-      ...(unranked === undefined ? {} : { unranked }),
-    },
+    settings,
   });
 }

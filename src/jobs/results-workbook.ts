@@ -1,7 +1,10 @@
 import type { ResultsFile, WorkbookHost } from '../hosts/workbook';
 import type { Language } from '../language/languages';
 import { ballotSheet } from '../report/ballot-sheet';
-import { liveResultSheet } from '../report/live-result-sheet';
+import { describedResultSheet } from '../report/described-result-sheet';
+import { liveResultSheet, type LiveResultSheet } from '../report/live-result-sheet';
+import { resultSheet } from '../report/result-sheets';
+import type { BallotQuestion } from '../survey/question';
 import { rankSurveys, type Ranking, type RankedSurvey, type RankSettings } from './rank';
 
 /** What was written, and what its reader should know. */
@@ -13,8 +16,9 @@ export interface WrittenResults {
 
 /**
  * Puts two sheets a question into a workbook file: its results, with native chart, as formulas
- * over its ballots, and those ballots. Sheets that are there already are replaced. Throws a
- * Problem as `rank` does, `results-too-many-ballots`, and what the file refuses.
+ * over its ballots, and those ballots. A question of which only counts are known has its results
+ * alone, in fixed numbers. Sheets that are there already are replaced. Throws a Problem as `rank`
+ * does, `results-too-many-ballots`, and what the file refuses.
  */
 export async function writeResultsWorkbook(
   workbook: WorkbookHost,
@@ -30,18 +34,38 @@ export async function writeResultsWorkbook(
 
 async function putResults(
   file: ResultsFile,
-  { ranked, ballots, rows, sheet }: RankedSurvey,
+  { ranked, question }: RankedSurvey,
   language: Language,
 ): Promise<string> {
-  const { key } = ranked;
+  if (question.shape !== 'counts') return putLiveResults(file, ranked, question, language);
+  const result = resultSheet(ranked, language);
+  return putResultSheet(file, ranked, { result, sheet: describedResultSheet(result) });
+}
+
+async function putLiveResults(
+  file: ResultsFile,
+  ranked: RankedSurvey['ranked'],
+  { ballots, rows }: BallotQuestion,
+  language: Language,
+): Promise<string> {
+  const { key, sheet } = ranked;
   const source = ballotSheet(ranked, { ballots, rows, sheet }, language);
   const ballotsName = file.resultSheetName({ kind: 'ballots', key }, source.name);
   const place = { sheet: ballotsName, ballots: ballots.count };
-  const live = liveResultSheet(ranked, place, language);
-  const name = file.resultSheetName({ kind: 'results', key }, live.sheet.name);
-  const { chart, chartArea: area, chartData: data } = live.result;
-  const drawn = { chart, area, data };
-  await file.putResultSheet({ kind: 'results', key }, { ...live.sheet, name }, drawn);
+  const name = await putResultSheet(file, ranked, liveResultSheet(ranked, place, language));
   await file.putResultSheet({ kind: 'ballots', key }, { ...source, name: ballotsName }, null);
+  return name;
+}
+
+/** Puts the sheet that shows the order; gives its name. */
+async function putResultSheet(
+  file: ResultsFile,
+  { key }: RankedSurvey['ranked'],
+  { result, sheet }: LiveResultSheet,
+): Promise<string> {
+  const part = { kind: 'results', key } as const;
+  const name = file.resultSheetName(part, sheet.name);
+  const { chart, chartArea: area, chartData: data } = result;
+  await file.putResultSheet(part, { ...sheet, name }, { chart, area, data });
   return name;
 }

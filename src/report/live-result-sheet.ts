@@ -1,15 +1,7 @@
 import { cellAddress } from '../cells/address';
-import type { Area } from '../cells/sheet';
-import {
-  BLANK_CELL,
-  LINE_POINTS,
-  type CellLook,
-  type NewCell,
-  type SheetDescription,
-} from '../cells/sheet-description';
-import { cell, formulaCell, LOOKS, quotedText } from '../cells/sheet-looks';
+import type { NewCell, SheetDescription } from '../cells/sheet-description';
+import { formulaCell, quotedText } from '../cells/sheet-looks';
 import type { Language } from '../language/languages';
-import { wrappedLines } from '../language/wrapped-lines';
 import type { RankedQuestion } from '../ranking/ranked-question';
 import {
   ballotSheetLayout,
@@ -17,7 +9,8 @@ import {
   optionsOn,
   type BallotSheetLayout,
 } from './ballot-sheet-layout';
-import type { ResultCell, ResultSheet } from './result-sheet';
+import { describedResultSheet, NOTHING } from './described-result-sheet';
+import type { ResultSheet } from './result-sheet';
 import { resultSheet } from './result-sheets';
 
 /** A sheet of results whose numbers are formulas, and what its chart draws. */
@@ -32,9 +25,6 @@ export interface BallotPlace {
   readonly ballots: number;
 }
 
-/** What Excel shows where there is nothing to compute. */
-const NOTHING = '–';
-
 /**
  * The sheet of results of a question as Excel shows it, but with the order, the mean ranks and the
  * weights by position as formulas over the sheet of its ballots. Measures of agreement are fixed.
@@ -45,9 +35,8 @@ export function liveResultSheet(
   language: Language,
 ): LiveResultSheet {
   const result = resultSheet(question, language);
-  const rows = result.rows.map((cells, row) =>
-    cells.map((each, column) => fixedCell(each, lookAt(result, each, row, column))),
-  );
+  const sheet = describedResultSheet(result);
+  const rows = sheet.rows.map((cells) => [...cells]);
   const layout = ballotSheetLayout(question.options.length, place.ballots);
   const live = new LiveCells(place.sheet, layout, result);
   for (const [row, column, formula] of live.all()) {
@@ -55,64 +44,7 @@ export function liveResultSheet(
     if (there === undefined) continue;
     rows[row]?.splice(column, 1, liveCell(there, formula));
   }
-  const { name, direction, widths } = result;
-  const wide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_PORTRAIT;
-  return {
-    result,
-    sheet: {
-      name,
-      direction,
-      rows,
-      widths,
-      heights: heightsOf(result),
-      merges: [],
-      frozen: { rows: 0, columns: 0 },
-      rules: [],
-      isProtected: false,
-      paper: wide ? 'landscape' : 'portrait',
-    },
-  };
-}
-
-/** A sheet with more characters in a row is printed on landscape pages. */
-const WIDEST_PORTRAIT = 160;
-
-function fixedCell(from: ResultCell, look: CellLook): NewCell {
-  switch (from.look) {
-    case 'blank':
-      return BLANK_CELL;
-    case 'number':
-      return cell(from.value ?? NOTHING, { ...look, format: from.format });
-    case 'rank':
-      return cell(/^\d+$/.test(from.label) ? Number(from.label) : from.label, look);
-    default:
-      return cell(from.text === '' ? null : from.text, look);
-  }
-}
-
-function lookAt({ table, chartData }: ResultSheet, from: ResultCell, row: number, column: number) {
-  if (from.look === 'blank') return {};
-  const isInTable = [table, chartData].some((area) => isIn(area, row, column));
-  return isInTable ? IN_TABLE[from.look] : LOOKS[from.look];
-}
-
-const IN_TABLE: Readonly<Record<keyof typeof LOOKS, CellLook>> = {
-  title: LOOKS.title,
-  note: LOOKS.note,
-  subtitle: LOOKS.subtitle,
-  head: { ...LOOKS.head, lines: 'rows' },
-  text: { ...LOOKS.text, lines: 'rows' },
-  rank: { ...LOOKS.rank, lines: 'rows' },
-  number: { ...LOOKS.number, lines: 'rows' },
-};
-
-function isIn(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.firstRow &&
-    row <= area.lastRow &&
-    column >= area.firstColumn &&
-    column <= area.lastColumn
-  );
+  return { result, sheet: { ...sheet, rows } };
 }
 
 /** The cell with a formula that gives what it held. */
@@ -202,21 +134,3 @@ class LiveCells {
     return optionsOn(this.ballots, this.layout, row);
   }
 }
-
-/** Rows whose texts take several lines. */
-function heightsOf({ rows, widths }: ResultSheet): Map<number, number> {
-  const lines = rows.map((cells) =>
-    Math.max(
-      ...cells.map((each, column) => {
-        const isWrapped = each.look === 'text' || each.look === 'head';
-        return isWrapped ? wrappedLines(each.text, (widths[column] ?? 1) * WRAPPED) : 1;
-      }),
-    ),
-  );
-  return new Map(
-    lines.flatMap((count, row) => (count > 1 ? [[row, count * LINE_POINTS] as const] : [])),
-  );
-}
-
-/** The share of a column's width that its lines fill, for bold heads. */
-const WRAPPED = 0.85;

@@ -45,8 +45,6 @@ export function fitReason({ options, columns, shape }: FoundQuestion, fit: Fit):
       return { code: 'why-rank-columns', values };
     case 'option-columns':
       return { code: 'why-option-columns', values };
-    case 'counts':
-      return { code: 'why-counts', values };
     case 'ballot-file':
       return { code: 'why-ballot-file', values };
   }

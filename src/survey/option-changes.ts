@@ -1,7 +1,7 @@
 import { unrankedMark, type Ballots } from '../ranking/ballots';
 import type { FindingList } from './finding-list';
 import { changeBetween } from './periods';
-import type { Question } from './question';
+import type { BallotQuestion } from './question';
 import type { FoundQuestion } from './shapes/found-question';
 import { areSimilar } from './similar-names';
 
@@ -22,7 +22,7 @@ type Places = readonly number[];
  */
 export function sayOptionChanges(
   question: FoundQuestion,
-  { ballots, rows }: Pick<Question, 'ballots' | 'rows'>,
+  { ballots, rows }: Pick<BallotQuestion, 'ballots' | 'rows'>,
   findings: FindingList,
 ): void {
   const { options } = question;

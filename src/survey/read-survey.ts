@@ -3,24 +3,16 @@ import type { Sheet } from '../cells/sheet';
 import { comparable } from '../language/compare';
 import { messageOf } from '../language/messages';
 import { Problem } from '../language/problem';
-import { oneVotePer } from '../ranking/one-vote-per';
-import { weighBallots } from '../ranking/weigh-ballots';
-import { lineText } from './cell-text';
-import { chooseColumn, chosenColumns } from './choose-column';
+import { chosenColumns } from './choose-column';
 import { sayCodePageLoss } from './code-page-loss';
 import { FindingList } from './finding-list';
 import { columnRange } from './fit';
 import { mappedTable } from './mapping';
 import { optionNames, type OptionNames } from './option-names';
-import { questionKey } from './question-key';
-import type { Candidate, Question, Survey } from './question';
-import { readBallots, type ReadBallots } from './read-ballots';
+import type { Candidate, Survey } from './question';
 import type { ReadOptions } from './read-options';
 import { recogniseSheet, whyRecognised, type RecognisedSheet } from './recognise';
-import type { RecognisedTable } from './recognised-table';
-import { rowsToCount } from './rows-to-count';
-import type { FoundQuestion } from './shapes/found-question';
-import type { Table } from './table';
+import { readTable } from './read-table';
 
 export type { ReadOptions } from './read-options';
 
@@ -124,76 +116,4 @@ function recognised(sheet: Sheet, options: ReadOptions, names: OptionNames): Rec
   if (isReportSheet(sheet)) return { tables: [], candidates: [] };
   const named = [weights, voters, groupBy].filter((name) => name !== undefined);
   return recogniseSheet(sheet, names, (table) => chosenColumns(table, named));
-}
-
-function readTable(
-  { table, surroundings, questions }: RecognisedTable,
-  options: ReadOptions,
-  taken: Set<string>,
-  findings: FindingList,
-): Question[] {
-  const choose = (named: string | undefined): number | null =>
-    named === undefined ? null : chooseColumn(table, named, findings);
-  const weights = choose(options.weights);
-  const voters = choose(options.oneVotePer);
-  const groups = choose(options.groupBy);
-  const counts = rowsToCount(table, surroundings, options, findings);
-  return questions.map((found) => {
-    for (const { code, column, row = table.headerRow, text } of found.notes) {
-      findings.add('warning', code, row, column, { text });
-    }
-    const read = readBallots(table, found, { counts, weights }, findings);
-    return {
-      ...questionHead(table, found, options, taken),
-      ballots: voters === null ? read.ballots : sharedVotes(table, read, voters, findings),
-      rows: read.rows,
-      groups: groups === null ? null : groupsOf(table, read, groups, findings),
-    };
-  });
-}
-
-function questionHead(
-  { sheet }: Table,
-  { title, options, shape, columns }: FoundQuestion,
-  { keys = [] }: ReadOptions,
-  taken: Set<string>,
-): Pick<Question, 'key' | 'title' | 'options' | 'shape' | 'columns'> {
-  const shown = title === '' ? sheet.name : title;
-  const given = keys.find((one) => comparable(one.title) === comparable(shown))?.key;
-  return { key: questionKey(shown, taken, given), title: shown, options, shape, columns };
-}
-
-/** The ballots of one delegation share a vote; a ballot without a delegation has its own. */
-function sharedVotes(
-  table: Table,
-  { ballots, rows }: ReadBallots,
-  column: number,
-  findings: FindingList,
-): Question['ballots'] {
-  const voters = Array.from(rows, (row) => {
-    const voter = comparable(lineText(table.sheet.cell(row, column)));
-    if (voter === '') findings.add('warning', 'delegation-missing', row, column);
-    return voter === '' ? null : voter;
-  });
-  return weighBallots(ballots, oneVotePer(voters));
-}
-
-/** The group of each ballot by its name as first met; `null` where the cell is empty. */
-function groupsOf(
-  table: Table,
-  { rows }: ReadBallots,
-  column: number,
-  findings: FindingList,
-): (string | null)[] {
-  const names = new Map<string, string>();
-  return Array.from(rows, (row) => {
-    const name = lineText(table.sheet.cell(row, column));
-    const key = comparable(name);
-    if (key === '') {
-      findings.add('note', 'group-missing', row, column);
-      return null;
-    }
-    if (!names.has(key)) names.set(key, name);
-    return names.get(key) ?? name;
-  });
 }

@@ -6,19 +6,8 @@ import type { ReadOptions } from './read-options';
 import { remembered } from './remembered';
 import { momentOf, respondentOf, saysTest, type RespondentColumns } from './respondents';
 import type { Table } from './table';
+import { isTotalsLabel } from './totals-labels';
 
-/** Labels of rows that sum up the others, in the six languages. */
-const TOTALS: ReadonlySet<string> = new Set(
-  (
-    'total,totals,grand total,sum,average,mean,median,' +
-    'totaux,somme,moyenne,médiane,suma,promedio,mediana,' +
-    'итого,всего,сумма,среднее,медиана,合计,总计,小计,平均,平均值,总数,المجموع,الإجمالي,المتوسط'
-  )
-    .split(',')
-    .map(comparable),
-);
-/** The shape of such labels, which spares most cells the comparison. */
-const LABEL = /^\s*[^\d@]{2,14}\s*$/;
 /** A label of totals is the first thing in its row. */
 const LABEL_COLUMNS = 3;
 
@@ -96,10 +85,6 @@ function leaveOutTotals(table: Table, leftOut: Set<number>, findings: FindingLis
     leftOut.add(row);
     findings.add('note', 'totals-row', row, column, { text: label });
   }
-}
-
-function isTotalsLabel(text: string): boolean {
-  return LABEL.test(text) && TOTALS.has(comparable(text).replace(/ ?:$/, ''));
 }
 
 function leaveOutHidden(

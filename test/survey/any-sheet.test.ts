@@ -22,10 +22,14 @@ describe('any sheet at all', () => {
     fc.assert(
       fc.property(grid, fc.array(fc.nat(11), { maxLength: 3 }), (rows, hidden) => {
         const survey = readSurvey(answers(rows, hidden), { visibleOnly: hidden.length > 1 });
-        for (const { ballots, options, rows: ballotRows, key, title } of survey.questions) {
+        for (const question of survey.questions) {
+          const { options, key, title } = question;
           expect(options.length).toBeGreaterThan(1);
-          expect(ballots.columns).toHaveLength(options.length);
-          expect(ballotRows).toHaveLength(ballots.count);
+          if (question.shape === 'counts') expect(question.tally.options).toBe(options.length);
+          else {
+            expect(question.ballots.columns).toHaveLength(options.length);
+            expect(question.rows).toHaveLength(question.ballots.count);
+          }
           expect(key).not.toBe('');
           expect(title).not.toBe('');
         }

@@ -8,7 +8,7 @@ import { readSurveys } from '../../src/survey/read-survey';
 import { fileOf, filled } from '../support/filled-sheet';
 import { recalculated } from '../support/render';
 import { validate } from '../support/validator';
-import { orders } from './support';
+import { onlyQuestion, orders } from './support';
 
 const OPTIONS = ['Roads', 'Water', 'Power', 'Schools'];
 const FIRST_MEMBER = { row: 4, column: 0 };
@@ -44,9 +44,9 @@ describe('a new ranking sheet', () => {
     expect(others).toEqual([]);
     expect(survey?.findings).toEqual([]);
     expect(survey?.format).toBe('rank-matrix');
-    const [question] = survey?.questions ?? [];
+    const question = survey && onlyQuestion(survey);
     expect([question?.key, question?.title]).toEqual(['objectives', 'Objectives of the plan']);
-    expect(question === undefined ? null : orders(question)).toEqual([
+    expect(question && orders(question)).toEqual([
       ['Roads', 'Water', 'Power', 'Schools'],
       ['Water', 'Roads', 'Schools', 'Power'],
       ['Schools', 'Power', 'Water', 'Roads'],

@@ -4,7 +4,7 @@ import { sheetOfRows, type Cell, type Sheet } from '../../src/cells/sheet';
 import { openWorkbook } from '../../src/hosts/files/workbook-file';
 import type { Finding } from '../../src/language/finding';
 import { unrankedMark } from '../../src/ranking/ballots';
-import type { Question, Survey } from '../../src/survey/question';
+import type { BallotQuestion, Survey } from '../../src/survey/question';
 
 /** The only sheet of a fixture. */
 export async function fixtureSheet(name: string): Promise<Sheet> {
@@ -15,7 +15,7 @@ export async function fixtureSheet(name: string): Promise<Sheet> {
 }
 
 /** How many ballots put each option at each place; ties and gaps closed, as tiers. */
-export function tierCounts({ options, ballots }: Question): Record<string, number[]> {
+export function tierCounts({ options, ballots }: BallotQuestion): Record<string, number[]> {
   const unranked = unrankedMark(ballots.options);
   return Object.fromEntries(
     options.map((option, index) => {
@@ -29,7 +29,7 @@ export function tierCounts({ options, ballots }: Question): Record<string, numbe
 }
 
 /** The orders of the ballots, as lists of options; a tie is joined by `=`. */
-export function orders({ options, ballots }: Question): string[][] {
+export function orders({ options, ballots }: BallotQuestion): string[][] {
   return Array.from({ length: ballots.count }, (_, ballot) => {
     const tiers: string[][] = [];
     options.forEach((option, index) => {
@@ -40,10 +40,11 @@ export function orders({ options, ballots }: Question): string[][] {
   });
 }
 
-/** The only question of a survey. */
-export function onlyQuestion({ questions }: Survey): Question {
+/** The only question of a survey, with its ballots. */
+export function onlyQuestion({ questions }: Survey): BallotQuestion {
   const [question, ...others] = questions;
   if (question === undefined || others.length > 0) throw new Error(`${questions.length} questions`);
+  if (question.shape === 'counts') throw new Error('the question has no ballots');
   return question;
 }
 

@@ -1,5 +1,6 @@
 import { openWorkbook } from '../../src/hosts/files/workbook-file';
 import { xlsxOf } from '../hosts/files/support';
+import { onlyQuestion } from './support';
 import { sheetOfRows, type Cell } from '../../src/cells/sheet';
 import { readSurvey, readSurveys } from '../../src/survey/read-survey';
 
@@ -77,6 +78,6 @@ describe('a sheet whose cells lie as far apart as they can', () => {
     );
     const bytes = xlsxOf(`<sheetData>${rows.join('')}</sheetData>`);
     const [survey] = readSurveys(await (await openWorkbook(bytes, 'far.xlsx')).sheets());
-    expect(survey?.questions.map(({ ballots }) => ballots.count)).toEqual([2]);
+    expect(survey && onlyQuestion(survey).ballots.count).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import type { Shape } from '../question';
+import type { BallotShape } from '../question';
 
 /** What is wrong with one cell of a ballot. */
 export interface BallotFault {
@@ -26,7 +26,7 @@ export interface Cast {
 
 /** A question that was recognised in a table, and how its ballots are read. */
 export interface FoundQuestion {
-  readonly shape: Shape;
+  readonly shape: BallotShape;
   /** As the headers have it; empty when they do not name the question. */
   readonly title: string;
   /** The sheet columns that hold the rankings. */
