@@ -27,6 +27,9 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
   'no-rank-written',
 ]);
 
+/** Faults of a table of counts; they are problems when there is nothing else to rank. */
+const UNUSABLE_COUNTS = /^counts?-/;
+
 /** Runs one command; gives the exit status. Every error becomes one plain line. */
 export async function runCommand(args: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = args;
@@ -51,7 +54,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     if (error instanceof Problem) {
       const place = placeInWords(error.place);
       output.warn(`concord ${name}: ${place === '' ? '' : `${place}: `}${error.message}`);
-      return NOTHING_TO_DO.has(error.code) ? 1 : 2;
+      return NOTHING_TO_DO.has(error.code) || UNUSABLE_COUNTS.test(error.code) ? 1 : 2;
     }
     throw error;
   }

@@ -57,7 +57,8 @@ export interface RankedSurveys {
 /**
  * Reads the ranking sheets of a workbook and computes the order of each question. What a
  * workbook keeps counts when it is among the settings (`withKeptSettings`). Throws a Problem when
- * no sheet holds a ranking, or no question has the key asked for.
+ * no sheet holds a ranking (with the code of the finding, if counts are there that cannot be
+ * used), or no question has the key asked for.
  */
 export async function rank(
   workbook: WorkbookHost,
@@ -81,7 +82,7 @@ export async function rankSurveys(
   const questions = read.flatMap((survey) =>
     survey.questions.map((question) => ({ survey, question })),
   );
-  if (questions.length === 0) throw nothingToRank(workbook.name, sheets, settings);
+  if (questions.length === 0) throw nothingToRank(workbook.name, sheets, settings, findings);
   const asked = questions.filter(
     ({ question }) => settings.question === undefined || question.key === settings.question,
   );
@@ -99,16 +100,21 @@ export async function rankSurveys(
     ranked: { ...rankRead(question, settings), sheet, format },
     question,
   }));
-  const readings = read.map(({ sheet, format, recognised, candidates }) => ({
-    sheet,
-    format,
-    recognised,
-    candidates,
-  }));
+  const readings = read.flatMap(({ sheet, format, recognised, candidates, questions: held }) =>
+    held.length === 0 ? [] : [{ sheet, format, recognised, candidates }],
+  );
   return { surveys, readings, findings };
 }
 
-function nothingToRank(file: string, sheets: readonly Sheet[], settings: RankSettings): Problem {
+/** The first fault that keeps counts from being used; failing that, what else is there. */
+function nothingToRank(
+  file: string,
+  sheets: readonly Sheet[],
+  settings: RankSettings,
+  findings: readonly Finding[],
+): Problem {
+  const fault = findings.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) return new Problem(fault.code, { file, ...fault.place }, fault.values);
   const unfilled = sheets.find(isUnfilledRankingSheet);
   if (unfilled !== undefined) {
     return new Problem('no-rank-written', { file, sheet: unfilled.name });

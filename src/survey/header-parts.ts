@@ -60,6 +60,15 @@ export function isPlaceHeader(header: string): boolean {
   );
 }
 
+/** The members from first to last, when their places are 1, 2 … without gap or repetition. */
+export function inPlaces<T extends { readonly place: Place }>(members: readonly T[]): T[] | null {
+  const placeNumber = ({ place }: T): number => (place === 'last' ? members.length : place);
+  const ordered = [...members].sort((a, b) => placeNumber(a) - placeNumber(b));
+  return ordered.length > 1 && ordered.every((member, index) => placeNumber(member) === index + 1)
+    ? ordered
+    : null;
+}
+
 /** What all headers begin with, cut back to whole words and without joining signs at its end. */
 export function commonStart(headers: readonly string[]): string {
   const [first = ''] = headers;

@@ -6,9 +6,12 @@ import { columnsNamed } from './choose-column';
 import { FORMATS } from './formats';
 import type { Surroundings } from './formats/format';
 import type { OptionNames } from './option-names';
+import type { BallotShape } from './question';
 import type { Mapping } from './read-options';
+import type { RecognisedSheet } from './recognise';
 import type { RecognisedTable } from './recognised-table';
 import { respondentColumns } from './respondents';
+import { countsAsNamed } from './shapes/counts-as-named';
 import type { FoundQuestion } from './shapes/found-question';
 import { findLists } from './shapes/list';
 import { optionColumnsAsNamed } from './shapes/option-columns';
@@ -24,35 +27,52 @@ interface ShapeReader {
   readonly problem: MessageCode;
 }
 
-const READERS: Readonly<Record<Mapping['shape'], ShapeReader>> = {
+const READERS: Readonly<Record<BallotMapping['shape'], ShapeReader>> = {
   list: { read: findLists, problem: 'mapping-no-list' },
   'rank-columns': { read: rankColumnsAsNamed, problem: 'mapping-no-rank-columns' },
   'option-columns': { read: optionColumnsAsNamed, problem: 'mapping-no-option-columns' },
-  counts: { read: () => [], problem: 'mapping-no-counts' },
 };
+
+type BallotMapping = Mapping & { readonly shape: BallotShape };
 
 /**
  * The rankings of the cells that a person named, read in the shape that they named. Throws a
  * Problem: `mapping-no-table` when nothing is below the header, `no-such-column`, and one of
  * `mapping-no-…` when the cells hold no ranking of that shape.
  */
-export function mappedTable(sheet: Sheet, mapping: Mapping, names: OptionNames): RecognisedTable {
+export function mappedSheet(sheet: Sheet, mapping: Mapping, names: OptionNames): RecognisedSheet {
   const { table, columns } = tableWith(sheet, mapping, names);
-  const { read, problem } = READERS[mapping.shape];
+  const { shape } = mapping;
+  const nothingElse = { tables: [], counts: [], candidates: [] };
+  if (shape !== 'counts') return { ...nothingElse, tables: [tableInShape(table, columns, shape)] };
+  const counts = countsAsNamed(table, columns);
+  if (counts === null) throw unfit('mapping-no-counts', table, columns);
+  return { ...nothingElse, counts: [counts] };
+}
+
+function tableInShape(
+  table: Table,
+  columns: readonly TableColumn[],
+  shape: BallotMapping['shape'],
+): RecognisedTable {
+  const { read, problem } = READERS[shape];
   const questions = read(table, columns);
   const taken = new Set(questions.flatMap((question) => question.columns));
   // Of columns that are one question together, one may repeat another.
-  const missing = questions.length > 0 && mapping.shape !== 'list' ? [] : columns;
-  const unfit = missing.filter(({ index }) => !taken.has(index));
-  const [first] = unfit;
-  if (first !== undefined) {
-    throw new Problem(
-      problem,
-      { sheet: sheet.name, cell: cellAddress(table.headerRow, first.index) },
-      { columns: lettersOf(unfit), row: table.headerRow + 1 },
-    );
-  }
+  const missing = questions.length > 0 && shape !== 'list' ? [] : columns;
+  const unfitting = missing.filter(({ index }) => !taken.has(index));
+  if (unfitting.length > 0) throw unfit(problem, table, unfitting);
   return { table, format: CHOSEN_COLUMNS, surroundings: surroundingsOf(table, taken), questions };
+}
+
+/** The problem of columns that do not hold what they were named for, at the first of them. */
+function unfit(
+  code: MessageCode,
+  { sheet, headerRow }: Table,
+  columns: readonly TableColumn[],
+): Problem {
+  const place = { sheet: sheet.name, cell: cellAddress(headerRow, columns[0]?.index ?? 0) };
+  return new Problem(code, place, { columns: lettersOf(columns), row: headerRow + 1 });
 }
 
 /** The letters of columns, as messages list them. */

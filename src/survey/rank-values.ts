@@ -42,6 +42,7 @@ const UNRANKED: ReadonlySet<string> = new Set(
     'нет мнения',
     'без мнения',
     'н/д',
+    'без места',
     'нет ответа',
     'не применимо',
     '无意见',
@@ -53,6 +54,7 @@ const UNRANKED: ReadonlySet<string> = new Set(
     'غير منطبق',
     'بدون رأي',
     'لا جواب',
+    'بلا ترتيب',
   ].map(comparable),
 );
 

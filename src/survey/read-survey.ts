@@ -7,26 +7,34 @@ import { chosenColumns } from './choose-column';
 import { sayCodePageLoss } from './code-page-loss';
 import { FindingList } from './finding-list';
 import { columnRange } from './fit';
-import { mappedTable } from './mapping';
+import {
+  sayCountedAgain,
+  withoutCountedAgain,
+  type ChosenSheet,
+  type FoundSheet,
+} from './counted-again';
+import { CHOSEN_COLUMNS, mappedSheet } from './mapping';
 import { optionNames, type OptionNames } from './option-names';
 import type { Candidate, Survey } from './question';
 import type { ReadOptions } from './read-options';
-import { recogniseSheet, whyRecognised, type RecognisedSheet } from './recognise';
+import { recogniseSheet, whyCounted, whyRecognised, type RecognisedSheet } from './recognise';
+import { readCounts } from './read-counts';
 import { readTable } from './read-table';
 
 export type { ReadOptions } from './read-options';
 
 /**
  * The surveys of a workbook: every sheet that holds a ranking, with its questions, in the order
- * of the workbook. Keys of questions are unique among all of them. Report sheets hold none; the
- * list is empty when no sheet does.
+ * of the workbook. One whose counts cannot be used has no question, but findings that say why.
+ * Keys of questions are unique among all of them. Report sheets hold none; the list is empty when
+ * no sheet does.
  *
  * Throws a Problem: `no-such-sheet`, `no-such-column`, `no-such-option`, `weights-twice`, and those
  * of a mapping (`mapping-…`).
  */
 export function readSurveys(sheets: readonly Sheet[], options: ReadOptions = {}): Survey[] {
   return readSheets(chosenSheets(sheets, options), options).filter(
-    ({ questions }) => questions.length > 0,
+    ({ questions, findings }) => questions.length > 0 || findings.length > 0,
   );
 }
 
@@ -36,6 +44,9 @@ export function readSurvey(sheet: Sheet, options: ReadOptions = {}): Survey {
   if (survey === undefined) throw new Error('a sheet gives one survey');
   return survey;
 }
+
+/** The name of the format of a sheet with tables of counts. */
+const COUNTS_TABLE = 'counts-table';
 
 /** What may be a ranking on sheets of which none holds one for sure. Throws as `readSurveys`. */
 export function findCandidates(sheets: readonly Sheet[], options: ReadOptions = {}): Candidate[] {
@@ -52,7 +63,8 @@ export function candidateText({ sheet, columns, reason }: Candidate): string {
 function readSheets(sheets: readonly Sheet[], options: ReadOptions): Survey[] {
   const taken = new Set<string>();
   const names = optionNames(options.same);
-  const surveys = sheets.map((sheet) => readSheet(sheet, options, names, taken));
+  const found = withoutCountedAgain(sheets.map((sheet) => recognised(sheet, options, names)));
+  const surveys = found.map((one) => readSheet(one, options, taken));
   const [notMet] = names.notMet();
   if (notMet === undefined || surveys.every(({ questions }) => questions.length === 0)) {
     return surveys;
@@ -81,22 +93,24 @@ function chosenSheets(
 }
 
 function readSheet(
-  sheet: Sheet,
+  { sheet, tables, counts, candidates, countedAgain }: ChosenSheet,
   options: ReadOptions,
-  names: OptionNames,
   taken: Set<string>,
 ): Survey {
   if (options.weights !== undefined && options.oneVotePer !== undefined) {
     throw new Problem('weights-twice', { sheet: sheet.name });
   }
   const findings = new FindingList(sheet.name);
-  const { tables, candidates } = recognised(sheet, options, names);
   for (const one of tables) sayCodePageLoss(one, findings);
-  const questions = tables.flatMap((one) => readTable(one, options, taken, findings));
+  for (const one of countedAgain) sayCountedAgain(one, findings);
+  const questions = [
+    ...tables.flatMap((one) => readTable(one, options, taken, findings)),
+    ...counts.flatMap((one) => readCounts(one, options, taken, findings) ?? []),
+  ];
   return {
     sheet: sheet.name,
-    format: tables[0]?.format ?? '',
-    recognised: tables.flatMap(whyRecognised),
+    format: formatOf(options, tables, counts),
+    recognised: [...tables.flatMap(whyRecognised), ...counts.map(whyCounted)],
     candidates,
     questions,
     findings: findings.list(),
@@ -108,12 +122,21 @@ function readSheet(
   };
 }
 
-function recognised(sheet: Sheet, options: ReadOptions, names: OptionNames): RecognisedSheet {
+function formatOf(
+  { mapping }: ReadOptions,
+  [table]: RecognisedSheet['tables'],
+  { length: tablesOfCounts }: RecognisedSheet['counts'],
+): string {
+  if (table !== undefined) return table.format;
+  if (tablesOfCounts === 0) return '';
+  return mapping === undefined ? COUNTS_TABLE : CHOSEN_COLUMNS;
+}
+
+function recognised(sheet: Sheet, options: ReadOptions, names: OptionNames): FoundSheet {
   const { mapping, weights, oneVotePer: voters, groupBy } = options;
-  if (mapping !== undefined) {
-    return { tables: [mappedTable(sheet, mapping, names)], candidates: [] };
-  }
-  if (isReportSheet(sheet)) return { tables: [], candidates: [] };
+  if (mapping !== undefined) return { sheet, ...mappedSheet(sheet, mapping, names) };
+  if (isReportSheet(sheet)) return { sheet, tables: [], counts: [], candidates: [] };
   const named = [weights, voters, groupBy].filter((name) => name !== undefined);
-  return recogniseSheet(sheet, names, (table) => chosenColumns(table, named));
+  const found = recogniseSheet(sheet, names, (table) => chosenColumns(table, named));
+  return { sheet, ...found };
 }

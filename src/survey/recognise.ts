@@ -1,27 +1,33 @@
 import type { Sheet } from '../cells/sheet';
-import { fitOf, fitReason } from './fit';
+import { columnRange, fitOf, fitReason } from './fit';
 import { FORMATS } from './formats';
 import { nearRankings } from './near-rankings';
 import type { OptionNames } from './option-names';
 import type { Candidate, Reason } from './question';
 import { recogniseBallotFile } from './recognise-ballot-file';
+import { areTheseCounts, countsCandidate, recogniseCounts } from './recognise-counts';
 import type { RecognisedTable } from './recognised-table';
+import type { FoundCounts } from './shapes/found-counts';
 import type { FoundQuestion } from './shapes/found-question';
 import { findLists } from './shapes/list';
 import { findOptionColumns } from './shapes/option-columns';
 import { findRankColumns } from './shapes/rank-columns';
 import { excelTables, wholeTable, type Table, type TableColumn } from './table';
 
-/** The rankings of a sheet, and what else on it may be one. */
-export interface RecognisedSheet {
+/** The rankings of a sheet, in tables of ballots or of counts, and what else on it may be one. */
+export interface RecognisedSheet extends RecognisedBallots {
+  readonly counts: readonly FoundCounts[];
+}
+
+interface RecognisedBallots {
   readonly tables: readonly RecognisedTable[];
   readonly candidates: readonly Candidate[];
 }
 
 /**
- * Finds the rankings of a sheet: the lines of a file of ballots, else tables. Its Excel tables are
- * looked at first, then, if none of them has a ranking, the sheet as a whole. The columns that
- * `setAside` gives for a table hold no answers.
+ * Finds the rankings of a sheet: the lines of a file of ballots, else tables. The columns that
+ * `setAside` gives for a table hold no answers. Where a sheet has ballots, they tell more than any
+ * table of counts beside them.
  */
 export function recogniseSheet(
   sheet: Sheet,
@@ -29,7 +35,27 @@ export function recogniseSheet(
   setAside: (table: Table) => ReadonlySet<number>,
 ): RecognisedSheet {
   const ballotFile = recogniseBallotFile(sheet, names);
-  if (ballotFile !== null) return { tables: [ballotFile], candidates: [] };
+  if (ballotFile !== null) return { tables: [ballotFile], counts: [], candidates: [] };
+  const { tables, candidates } = recogniseBallots(sheet, names, setAside);
+  const counted = recogniseCounts(sheet, names);
+  if (tables.every((table) => areTheseCounts(table, counted.counts))) {
+    const isCounted = counted.counts.length > 0;
+    const others = isCounted ? [] : candidates;
+    return { tables: [], counts: counted.counts, candidates: [...counted.candidates, ...others] };
+  }
+  return {
+    tables,
+    counts: [],
+    candidates: [...candidates, ...counted.counts.map(countsCandidate)],
+  };
+}
+
+/** Its Excel tables are looked at first, then, if none of them has ballots, the sheet as a whole. */
+function recogniseBallots(
+  sheet: Sheet,
+  names: OptionNames,
+  setAside: (table: Table) => ReadonlySet<number>,
+): RecognisedBallots {
   const inTables = excelTables(sheet, names);
   const recognised = inTables.flatMap((table) => recogniseTable(table, setAside(table)));
   if (recognised.length > 0) return withCandidates(recognised, setAside);
@@ -40,6 +66,11 @@ export function recogniseSheet(
   if (inWhole.length > 0) return withCandidates(inWhole, setAside);
   const others = whole.columns.filter(({ index }) => !chosen.has(index));
   return { tables: [], candidates: nearRankings(whole, others) };
+}
+
+/** Why a table of counts was taken for one. */
+export function whyCounted({ columns, options }: FoundCounts): Reason {
+  return { code: 'why-counts', values: { columns: columnRange(columns), options: options.length } };
 }
 
 /** Why a table was taken for what it is: what the tool added, and how its cells look. */
@@ -53,7 +84,7 @@ export function whyRecognised({ table, surroundings, questions }: RecognisedTabl
 function withCandidates(
   tables: readonly RecognisedTable[],
   setAside: (table: Table) => ReadonlySet<number>,
-): RecognisedSheet {
+): RecognisedBallots {
   const candidates = tables.flatMap(({ table, surroundings, questions }) => {
     const chosen = setAside(table);
     const others = without(surroundings.answers, questions);

@@ -4,7 +4,7 @@ import { sheetOfRows, type Cell, type Sheet } from '../../src/cells/sheet';
 import { openWorkbook } from '../../src/hosts/files/workbook-file';
 import type { Finding } from '../../src/language/finding';
 import { unrankedMark } from '../../src/ranking/ballots';
-import type { BallotQuestion, Survey } from '../../src/survey/question';
+import type { BallotQuestion, CountsQuestion, Survey } from '../../src/survey/question';
 
 /** The only sheet of a fixture. */
 export async function fixtureSheet(name: string): Promise<Sheet> {
@@ -46,6 +46,25 @@ export function onlyQuestion({ questions }: Survey): BallotQuestion {
   if (question === undefined || others.length > 0) throw new Error(`${questions.length} questions`);
   if (question.shape === 'counts') throw new Error('the question has no ballots');
   return question;
+}
+
+/** The only question of a survey, of which only the counts are known. */
+export function onlyCounts({ questions }: Survey): CountsQuestion {
+  const [question, ...others] = questions;
+  if (question === undefined || others.length > 0) throw new Error(`${questions.length} questions`);
+  if (question.shape !== 'counts') throw new Error('the question has ballots');
+  return question;
+}
+
+/** The counts of a question, option by option. */
+export function countsOf({ options, tally }: CountsQuestion): Record<string, number[]> {
+  const count = options.length;
+  return Object.fromEntries(
+    options.map((option, at) => [
+      option,
+      Array.from(tally.positions.subarray(at * count, (at + 1) * count)),
+    ]),
+  );
 }
 
 /** Findings as `severity code cell`, for comparing. */

@@ -29,6 +29,8 @@ export const surveyEn = {
     'In {fitting} of the {rows} rows looked at, columns {columns} give each of the {options} options another rank.',
   'why-counts': 'Columns {columns} count how often each of the {options} options had each place.',
   'why-ballot-file': 'It is written as files of this kind are, with {options} options.',
+  'near-counts':
+    'They may count how often each of the {options} options had each of {places} places, but the numbers do not show it for sure.',
   'near-list':
     '{fitting} of the {rows} cells looked at are permutations of the same {options} names, the others are not.',
   'near-option-columns':
@@ -100,5 +102,27 @@ export const surveyEn = {
   'delegation-missing':
     'No delegation is named here, so that this ballot has a vote of its own. Fill the cell in if it belongs to one.',
   'group-missing': 'No group is named here, so that this ballot counts only in the whole.',
+  'count-unreadable':
+    '"{text}" is not a number of ballots, so that this table does not count. Write how many ballots put the option at this place, 0 for none.',
+  'counts-shares':
+    'This table gives shares ("{text}") instead of numbers of ballots, so that it does not count. Write how many ballots put each option at each place.',
+  'counts-places':
+    'There are {places} places for {options} options, so that this table does not count. Add the options that are missing, or take away the places that do not exist.',
+  'counts-option-repeated':
+    'The option "{text}" is in this table already, so that the table does not count. Give each option once.',
+  'counts-uneven':
+    'The counts of "{option}" add up to {count}, those of other options to {ballots}, so that this table does not count. Correct them; ballots that leave an option out belong into a column "Unranked".',
+  'counts-excess':
+    'The counts of this place add up to {count}, but there are only {ballots} ballots, so that this table does not count. Correct them; options with equal ranks have to share the places that they take.',
+  'counts-left-over':
+    'The counts of "{option}" add up to {count}, but there are {ballots} ballots. The others are taken to leave it unranked; the same goes for {options} options in all. Correct the counts if that is wrong.',
+  'counts-total-differs':
+    'The total given here is {total}, but the counts add up to {count}. The counts are taken; correct what is wrong.',
+  'counts-hundred':
+    'The counts of every option add up to 100. If they are percentages, write numbers of ballots instead: otherwise agreement looks like that of 100 ballots.',
+  'counts-only':
+    'Only counts are known here, not the ballots: weights, one vote a delegation, groups, repeated answers and hidden rows make no difference.',
+  'counts-of-ballots':
+    'This table counts options whose ballots are on the sheet "{ballots}", so that it was left out. Choose this sheet alone to rank by its counts.',
   'more-of-these': 'Findings of this kind ({code}) from here on are not listed: {count} more.',
 } as const;

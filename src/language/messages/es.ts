@@ -55,6 +55,8 @@ export const es: Translation = {
     'why-counts':
       'Las columnas {columns} cuentan cuántas veces tuvo cada puesto cada una de las {options} opciones.',
     'why-ballot-file': 'Está escrito como los archivos de este tipo, con {options} opciones.',
+    'near-counts':
+      'Puede que cuenten cuántas veces tuvo cada una de las {options} opciones cada uno de los {places} puestos, pero los números no lo muestran con seguridad.',
     'near-list':
       'De {rows} celdas examinadas, {fitting} son permutaciones de los mismos {options} nombres; las demás no lo son.',
     'near-option-columns':
@@ -111,6 +113,28 @@ export const es: Translation = {
       'Aquí no se indica ninguna delegación, por lo que esta respuesta tiene un voto propio. Rellene la celda si pertenece a una.',
     'group-missing':
       'Aquí no se indica ningún grupo, por lo que esta respuesta solo cuenta en el conjunto.',
+    'count-unreadable':
+      '«{text}» no es un número de respuestas, por lo que esta tabla no cuenta. Escriba cuántas respuestas dan este puesto a la opción; 0 si no hay ninguna.',
+    'counts-shares':
+      'Esta tabla da porcentajes («{text}») y no números de respuestas, por lo que no cuenta. Escriba cuántas respuestas dan cada puesto a cada opción.',
+    'counts-places':
+      'Hay {places} puestos para {options} opciones, por lo que esta tabla no cuenta. Añada las opciones que faltan o suprima los puestos que no existen.',
+    'counts-option-repeated':
+      'La opción «{text}» ya está en esta tabla, por lo que la tabla no cuenta. Indique cada opción una sola vez.',
+    'counts-uneven':
+      'Los números de «{option}» suman {count}; los de otras opciones, {ballots}, por lo que esta tabla no cuenta. Corríjalos; las respuestas que omiten la opción van en una columna «Sin clasificar».',
+    'counts-excess':
+      'Los números de este puesto suman {count}, pero solo hay {ballots} respuestas, por lo que esta tabla no cuenta. Corríjalos; las opciones empatadas tienen que repartirse los puestos que ocupan.',
+    'counts-left-over':
+      'Los números de «{option}» suman {count}, pero hay {ballots} respuestas. Se entiende que las demás no la clasifican; lo mismo ocurre con {options} opciones en total. Corrija los números si no es así.',
+    'counts-total-differs':
+      'El total indicado aquí es {total}, pero los números suman {count}. Se toman los números; corrija lo que esté mal.',
+    'counts-hundred':
+      'Los números de cada opción suman 100. Si son porcentajes, escriba en su lugar números de respuestas; de lo contrario, el acuerdo parece el de 100 respuestas.',
+    'counts-only':
+      'Aquí solo se conocen números y no las respuestas: los pesos, un voto por delegación, los grupos, las respuestas repetidas y las filas ocultas no cambian nada.',
+    'counts-of-ballots':
+      'Esta tabla cuenta opciones cuyas respuestas están en la hoja «{ballots}», por lo que se ha omitido. Elija solo esta hoja para ordenar según sus números.',
     'more-of-these':
       'A partir de aquí no se enumeran las observaciones de este tipo ({code}): quedan {count}.',
 

@@ -56,6 +56,8 @@ export const fr: Translation = {
       'Les colonnes {columns} comptent combien de fois chacune des {options} options a eu chaque rang.',
     'why-ballot-file':
       'Il est écrit comme le sont les fichiers de ce type, avec {options} options.',
+    'near-counts':
+      'Elles comptent peut-être combien de fois chacune des {options} options a eu chacun des {places} rangs, mais les nombres ne le montrent pas avec certitude.',
     'near-list':
       'Sur {rows} cellules examinées, {fitting} sont des permutations des mêmes {options} noms, les autres non.',
     'near-option-columns':
@@ -113,6 +115,28 @@ export const fr: Translation = {
       'Aucune délégation n’est indiquée ici; cette réponse a donc sa propre voix. Remplissez la cellule si elle appartient à une délégation.',
     'group-missing':
       'Aucun groupe n’est indiqué ici; cette réponse ne compte donc que dans l’ensemble.',
+    'count-unreadable':
+      '« {text} » n’est pas un nombre de réponses; ce tableau ne compte donc pas. Écrivez combien de réponses donnent ce rang à l’option, 0 s’il n’y en a aucune.',
+    'counts-shares':
+      'Ce tableau donne des pourcentages (« {text} ») et non des nombres de réponses; il ne compte donc pas. Écrivez combien de réponses donnent chaque rang à chaque option.',
+    'counts-places':
+      'Il y a {places} rangs pour {options} options; ce tableau ne compte donc pas. Ajoutez les options qui manquent ou supprimez les rangs qui n’existent pas.',
+    'counts-option-repeated':
+      'L’option « {text} » figure déjà dans ce tableau, qui ne compte donc pas. Indiquez chaque option une seule fois.',
+    'counts-uneven':
+      'La somme des nombres de « {option} » est {count}, celle d’autres options {ballots}; ce tableau ne compte donc pas. Corrigez-les; les réponses qui omettent l’option ont leur place dans une colonne « Non classé ».',
+    'counts-excess':
+      'La somme des nombres de ce rang est {count}, mais il n’y a que {ballots} réponses; ce tableau ne compte donc pas. Corrigez-les; des options à égalité doivent se partager les rangs qu’elles occupent.',
+    'counts-left-over':
+      'La somme des nombres de « {option} » est {count}, mais il y a {ballots} réponses. Les autres sont considérées comme ne classant pas l’option; il en va ainsi de {options} options en tout. Corrigez les nombres si c’est faux.',
+    'counts-total-differs':
+      'Le total indiqué ici est {total}, mais la somme des nombres est {count}. Les nombres sont retenus; corrigez ce qui est faux.',
+    'counts-hundred':
+      'La somme des nombres de chaque option est 100. Si ce sont des pourcentages, écrivez plutôt des nombres de réponses: sinon l’accord paraît être celui de 100 réponses.',
+    'counts-only':
+      'Seuls des nombres sont connus ici, et non les réponses: les poids, une voix par délégation, les groupes, les réponses répétées et les lignes masquées n’y changent rien.',
+    'counts-of-ballots':
+      'Ce tableau compte des options dont les réponses se trouvent dans la feuille « {ballots} »; il a été omis. Choisissez cette feuille seule pour établir l’ordre d’après ses nombres.',
     'more-of-these':
       'À partir d’ici, les remarques de ce type ({code}) ne sont plus énumérées: encore {count}.',
 

@@ -48,6 +48,8 @@ export const zh: Translation = {
       '在查看的 {rows} 行中，有 {fitting} 行的 {columns} 列给 {options} 个选项以各不相同的名次。',
     'why-counts': '{columns} 列统计了 {options} 个选项得到各名次的次数。',
     'why-ballot-file': '文件的写法与这类文件一致，有 {options} 个选项。',
+    'near-counts':
+      '它们可能统计了 {options} 个选项得到 {places} 个名次的次数，但从数字上不能确定。',
     'near-list':
       '在查看的 {rows} 个单元格中，有 {fitting} 个是同样 {options} 个名称的排列，其余不是。',
     'near-option-columns': '在查看的 {rows} 行中，有 {fitting} 行各选项名次互不相同，其余则不然。',
@@ -91,6 +93,27 @@ export const zh: Translation = {
     'delegation-missing':
       '此处未写明代表团，因此此答卷单独占一票。如果属于某个代表团，请填写此单元格。',
     'group-missing': '此处未写明组别，因此此答卷只计入总体。',
+    'count-unreadable':
+      '“{text}”不是答卷数，因此此表不计入。请写明有多少份答卷将该选项排在此名次，没有则写 0。',
+    'counts-shares':
+      '此表给出的是百分比（“{text}”），而不是答卷数，因此不计入。请写明有多少份答卷将各选项排在各名次。',
+    'counts-places':
+      '有 {places} 个名次，却只有 {options} 个选项，因此此表不计入。请补上缺少的选项，或删去不存在的名次。',
+    'counts-option-repeated': '此表中已有选项“{text}”，因此此表不计入。每个选项请只写一次。',
+    'counts-uneven':
+      '“{option}”的各数之和为 {count}，其他选项为 {ballots}，因此此表不计入。请更正；未排该选项的答卷应写在“未排序”列中。',
+    'counts-excess':
+      '此名次的各数之和为 {count}，但只有 {ballots} 份答卷，因此此表不计入。请更正；名次相同的选项须均分其所占的名次。',
+    'counts-left-over':
+      '“{option}”的各数之和为 {count}，但有 {ballots} 份答卷。其余答卷视为未排该选项；此类选项共有 {options} 个。如果不对，请更正数字。',
+    'counts-total-differs':
+      '此处写明的合计为 {total}，但各数之和为 {count}。以各数为准；请更正有误之处。',
+    'counts-hundred':
+      '每个选项的各数之和都是 100。如果是百分比，请改写为答卷数，否则一致程度会像是由 100 份答卷得出的。',
+    'counts-only':
+      '此处只知道数目，没有答卷：权重、每个代表团一票、组别、重复的答卷和隐藏的行都不起作用。',
+    'counts-of-ballots':
+      '此表所统计选项的答卷在工作表“{ballots}”中，因此略去此表。如要按此表的数目排序，请只选择此工作表。',
     'more-of-these': '此类提示（{code}）自此不再逐一列出：另有 {count} 条。',
 
     'no-report-sheet':

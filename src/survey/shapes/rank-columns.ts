@@ -1,9 +1,8 @@
 import { isCellError } from '../../cells/sheet';
 import { comparable } from '../../language/compare';
 import { cellText } from '../cell-text';
-import { commonStart, placeHeader, type PlaceHeader } from '../header-parts';
+import { commonStart, inPlaces, placeHeader, type PlaceHeader } from '../header-parts';
 import { decimalNumber, saysUnranked } from '../rank-values';
-import type { Place } from '../ordinals';
 import type { Table, TableColumn } from '../table';
 import type { BallotFault, FoundQuestion } from './found-question';
 import { OptionList } from './option-list';
@@ -70,15 +69,6 @@ function titleOf(members: readonly PlaceColumn[]): string {
   if (first === undefined || first.stem === '') return first?.column.band ?? '';
   if (first.isAsWritten) return first.stem;
   return commonStart(members.map(({ column }) => column.header)) || first.stem;
-}
-
-/** The members from first to last, when their places are 1, 2 … without gap or repetition. */
-function inPlaces<T extends { readonly place: Place }>(members: readonly T[]): T[] | null {
-  const placeNumber = ({ place }: T): number => (place === 'last' ? members.length : place);
-  const ordered = [...members].sort((a, b) => placeNumber(a) - placeNumber(b));
-  return ordered.length > 1 && ordered.every((member, index) => placeNumber(member) === index + 1)
-    ? ordered
-    : null;
 }
 
 /** True when the cells below headers that name places are answers to a ranking. */
