@@ -72,42 +72,43 @@ function countOf(at: PlacedCell | null): number {
 
 /**
  * How many ballots there are: what every option accounts for. Where the table does not say how
- * many leave options unranked, every ballot has a first choice. `null` when neither fits.
+ * many leave options unranked, every ballot has a first choice, and no ballot that ends early has
+ * a later one. `null` when neither fits.
  */
-function ballotsOf(
-  { options, places }: FoundCounts,
-  { unranked, rows, taken }: Numbers,
-): number | null {
-  const usual = mostFrequent(rows);
-  const agreeing = rows.filter((count) => count === usual).length;
-  const hasAllPlaces = unranked !== null || places.length === options.length;
-  if (hasAllPlaces && agreeing === rows.length) return usual;
+function ballotsOf(found: FoundCounts, numbers: Numbers): number | null {
+  const { rows, taken, unranked } = numbers;
   const [first = 0] = taken;
   const isMost = [...rows, ...taken].every((count) => count <= first);
-  const contradicts = hasAllPlaces && 2 * agreeing > rows.length && usual !== first;
-  return unranked === null && isMost && !contradicts ? first : null;
+  if (!accountsForAll(found, numbers)) return isMost ? first : null;
+  const usual = mostFrequent(rows);
+  const agreeing = rows.filter((count) => count === usual).length;
+  if (agreeing === rows.length) return usual;
+  const endEarly = taken.every((count, at) => count <= (taken[at - 1] ?? first));
+  const isOneWrong = 2 * agreeing > rows.length && usual !== first;
+  return unranked === null && isMost && endEarly && !isOneWrong ? first : null;
 }
 
-function unevenFaults({ options, places }: FoundCounts, { rows, taken }: Numbers): CountFault[] {
-  const usual = mostFrequent(rows);
-  const uneven = options.flatMap(({ name, label }, at) => {
+/** True when the cells of an option say where all ballots put it. */
+function accountsForAll({ options, places }: FoundCounts, { unranked }: Numbers): boolean {
+  return unranked !== null || places.length === options.length;
+}
+
+/** Which options have too few or too many ballots, when their number cannot be told. */
+function unevenFaults(found: FoundCounts, numbers: Numbers): CountFault[] {
+  const { rows, taken } = numbers;
+  const [first = 0] = taken;
+  const isWhole = accountsForAll(found, numbers);
+  const excess = isWhole ? [] : excessFaults(found, numbers, first);
+  if (excess.length > 0) return excess;
+  const ballots = isWhole ? mostFrequent(rows) : first;
+  return found.options.flatMap(({ name, label }, at) => {
     const count = rows[at] ?? 0;
-    if (count === usual) return [];
-    return [faultAt(label, 'counts-uneven', { option: name, count, ballots: usual })];
+    const isWrong = isWhole ? count !== ballots : count > ballots;
+    return isWrong ? [faultAt(label, 'counts-uneven', { option: name, count, ballots })] : [];
   });
-  // All agree, so that the places say that there are more ballots than the first choices.
-  return uneven.length > 0 ? uneven : excessAt(places, taken, taken[0] ?? 0);
 }
 
 function excessFaults({ places }: FoundCounts, { taken }: Numbers, ballots: number): CountFault[] {
-  return excessAt(places, taken, ballots);
-}
-
-function excessAt(
-  places: readonly PlacedCell[],
-  taken: readonly number[],
-  ballots: number,
-): CountFault[] {
   return places.flatMap((place, at) => {
     const count = taken[at] ?? 0;
     return count > ballots ? [faultAt(place, 'counts-excess', { count, ballots })] : [];

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from '../../src/cells/sheet';
 import { findingMessage } from '../../src/language/finding';
 import { surveyEn } from '../../src/language/messages/en-survey';
 import { readSurvey, type ReadOptions } from '../../src/survey/read-survey';
+import { COUNTS_CASES } from './counts-cases';
 import { answers, onlyQuestion, said } from './support';
 
 const HEADER = ['Member', 'A', 'B', 'C'];
@@ -330,6 +331,7 @@ const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = 
     answers([['Goals'], ['Sant\ufffd;Eau;'], ['Eau;Sant\ufffd;'], ['Eau;Sant\ufffd;']]),
     'warning A2',
   ],
+  ...COUNTS_CASES,
   'more-of-these': [
     matrix(...Array.from({ length: 1001 }, (_, at) => [member(at + 10), null, null, null])),
     'note B1011',
@@ -338,7 +340,9 @@ const CASES: Readonly<Record<string, readonly [Sheet, string, ReadOptions?]>> = 
 
 describe('every finding code', () => {
   it('has a case here', () => {
-    const problems = /^(?:no-|mapping-|weights-twice|ballots-too-many|why-|near-)/;
+    // `counts-of-ballots` is about two sheets, and tested with tables of counts.
+    const problems =
+      /^(?:no-|mapping-|weights-twice|ballots-too-many|why-|near-|counts-of-ballots)/;
     const findings = Object.keys(surveyEn).filter((code) => !problems.test(code));
     expect(Object.keys(CASES).sort()).toEqual(findings.sort());
   });

@@ -2,7 +2,7 @@ import { sheetOfRows, type Cell, type Sheet } from '../../src/cells/sheet';
 import { Problem } from '../../src/language/problem';
 import type { Mapping } from '../../src/survey/read-options';
 import { readSurvey, readSurveys } from '../../src/survey/read-survey';
-import { answers, onlyQuestion, orders, said } from './support';
+import { answers, countsOf, onlyCounts, onlyQuestion, orders, said } from './support';
 
 const LISTS = answers([
   ['Survey of the group'],
@@ -60,6 +60,38 @@ describe('cells that a person takes for a ranking', () => {
       columns: [0, 2, 3],
     });
     expect(orders(question)[0]).toEqual(['A=B', 'C']);
+  });
+
+  it('are read as counts of places, in the sequence that headers name or else as they stand', () => {
+    const rows = (...places: readonly string[]): Sheet =>
+      answers([
+        ['Group', 'Topic', ...places, 'No answer', 'Sum'],
+        ['x', 'Roads', 1, 4, 2, 3, 10],
+        ['x', 'Water', 5, 2, 1, 2, 10],
+        ['y', 'Power', 3, 3, 4, 0, 10],
+      ]);
+    const counts = (sheet: Sheet, columns: string): unknown =>
+      countsOf(onlyCounts(readSurvey(sheet, { mapping: { shape: 'counts', columns } })));
+    const asTheyStand = { Roads: [1, 4, 2], Water: [5, 2, 1], Power: [3, 3, 4] };
+    const backwards = { Roads: [2, 4, 1], Water: [1, 2, 5], Power: [4, 3, 3] };
+    expect(counts(rows('Best', 'Good', 'Rest'), 'C:E')).toEqual(asTheyStand);
+    expect(counts(rows('3rd', '2nd', '1st'), 'C:E')).toEqual(backwards);
+    expect(counts(rows('1st', '2nd', '3rd'), 'C:G')).toEqual(asTheyStand);
+    expect(counts(rows('Best', 'Good', 'Rest'), 'E,D,C')).toEqual(backwards);
+  });
+
+  it('are read as counts with a place a row, when places stand before them', () => {
+    const sheet = answers([
+      ['', 'Roads', 'Water', 'Other', 'Power'],
+      ['1st', 1, 5, null, 3],
+      ['2nd', 4, 2, null, 3],
+      ['3rd', 2, 1, null, 4],
+      ['Unranked', 3, 2, null, 0],
+    ]);
+    const mapping = { shape: 'counts', columns: 'B:C,E', header: 1 } as const;
+    const question = onlyCounts(readSurvey(sheet, { mapping }));
+    expect(countsOf(question)).toEqual({ Roads: [1, 4, 2], Water: [5, 2, 1], Power: [3, 3, 4] });
+    expect(Array.from(question.tally.unranked)).toEqual([3, 2, 0]);
   });
 
   it('may have a header with commas, alone or among others', () => {
