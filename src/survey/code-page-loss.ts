@@ -2,6 +2,8 @@ import type { Cell } from '../cells/sheet';
 import { cellText } from './cell-text';
 import type { FindingList } from './finding-list';
 import type { RecognisedTable } from './recognised-table';
+import type { PlacedCell } from './shapes/count-view';
+import type { FoundCounts } from './shapes/found-counts';
 
 /** What stands for a letter that could not be read when a file was opened. */
 const REPLACEMENT = '\ufffd';
@@ -31,11 +33,22 @@ export function sayCodePageLoss(
       const cell = sheet.cell(row, column);
       const isTelling = row === headerRow || telling.has(column);
       if (!hasLost(cell, isTelling)) continue;
-      const text = cellText(cell).trim().slice(0, LONGEST_SHOWN);
-      findings.add('warning', 'code-page-loss', row, column, { text });
+      sayLoss({ row, column, cell }, findings);
       return;
     }
   }
+}
+
+/** Says the same of the first header or option of a table of counts that has lost letters. */
+export function sayLossInCounts({ places, options }: FoundCounts, findings: FindingList): void {
+  const texts = [...places, ...options.map(({ label }) => label)];
+  const lost = texts.find(({ cell }) => hasLost(cell, true));
+  if (lost !== undefined) sayLoss(lost, findings);
+}
+
+function sayLoss({ row, column, cell }: PlacedCell, findings: FindingList): void {
+  const text = cellText(cell).trim().slice(0, LONGEST_SHOWN);
+  findings.add('warning', 'code-page-loss', row, column, { text });
 }
 
 function hasLost(cell: Cell, isTelling: boolean): boolean {

@@ -1,5 +1,4 @@
 import { isCellError } from '../cells/sheet';
-import { comparable } from '../language/compare';
 import type { Severity } from '../language/finding';
 import type { MessageCode } from '../language/messages';
 import type { MessageValues } from '../language/problem';
@@ -51,9 +50,9 @@ function firstShare({ options }: FoundCounts): PlacedCell | undefined {
 
 function repeatedOptions({ options }: FoundCounts): CountFault[] {
   const met = new Set<string>();
-  return options.flatMap(({ name, label }) => {
-    const isNew = !met.has(comparable(name));
-    met.add(comparable(name));
+  return options.flatMap(({ key, label }) => {
+    const isNew = !met.has(key);
+    met.add(key);
     return isNew ? [] : [faultAt(label, 'counts-option-repeated', { text: lineText(label.cell) })];
   });
 }

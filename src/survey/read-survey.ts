@@ -4,7 +4,7 @@ import { comparable } from '../language/compare';
 import { messageOf } from '../language/messages';
 import { Problem } from '../language/problem';
 import { chosenColumns } from './choose-column';
-import { sayCodePageLoss } from './code-page-loss';
+import { sayCodePageLoss, sayLossInCounts } from './code-page-loss';
 import { FindingList } from './finding-list';
 import { columnRange } from './fit';
 import {
@@ -102,6 +102,7 @@ function readSheet(
   }
   const findings = new FindingList(sheet.name);
   for (const one of tables) sayCodePageLoss(one, findings);
+  for (const one of counts) sayLossInCounts(one, findings);
   for (const one of countedAgain) sayCountedAgain(one, findings);
   const questions = [
     ...tables.flatMap((one) => readTable(one, options, taken, findings)),

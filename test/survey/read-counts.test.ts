@@ -97,6 +97,49 @@ describe('a table of counts with a fault', () => {
   });
 });
 
+describe('a table of counts', () => {
+  it('has as many options as places, or more', () => {
+    const rows = [
+      ['Option', '1st', '2nd', '3rd'],
+      ['A', 2, 1, 1],
+      ['B', 1, 2, 1],
+    ];
+    expect(readSurvey(answers(rows)).questions).toEqual([]);
+    const survey = readSurvey(answers(rows), { mapping: { shape: 'counts', columns: 'B:D' } });
+    expect(survey.findings).toMatchObject([
+      { code: 'counts-places', place: { cell: 'D1' }, values: { places: 3, options: 2 } },
+    ]);
+  });
+
+  it('of just 100 ballots may hold percentages, which is said', () => {
+    const rows = (most: number): Cell[][] => [
+      ['Option', '1st', '2nd'],
+      ['A', most, 40],
+      ['B', 40, most],
+    ];
+    expect(readSurvey(answers(rows(61))).findings).toEqual([]);
+    const survey = readSurvey(answers(rows(60)));
+    expect(onlyCounts(survey).tally.ballots).toBe(100);
+    expect(survey.findings.map(({ code, place }) => [code, place.cell])).toEqual([
+      ['counts-hundred', 'B1'],
+    ]);
+  });
+
+  it('shows an option by the name that a person said it has now', () => {
+    const same = [{ old: 'B', now: 'Bee' }];
+    expect(onlyCounts(readSurvey(countsSheet(), { same })).options).toEqual(['A', 'Bee', 'C', 'D']);
+    const both = readSurvey(countsSheet(['A4', 'Bee']), { same });
+    expect(said(both.findings)).toEqual(['error counts-option-repeated A4']);
+    expect(() => readSurvey(countsSheet(), { same: [{ old: 'X', now: 'Y' }] })).toThrow('"X"');
+  });
+
+  it('says where letters of its options were lost', () => {
+    const survey = readSurvey(countsSheet(['A3', 'Sant\ufffd']));
+    expect(onlyCounts(survey).options).toContain('Sant\ufffd');
+    expect(said(survey.findings)).toEqual(['warning code-page-loss A3']);
+  });
+});
+
 describe('what needs the ballots', () => {
   it.each<ReadOptions>([
     { weights: 'Votes' },

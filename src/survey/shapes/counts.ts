@@ -101,7 +101,7 @@ function optionsAt(view: CountView, spot: CountsSpot, names: OptionNames): Lines
     } else if (text === '' || isSumLabel(text)) {
       if (totals.length === 0) totals = counts;
     } else if (!isTotalsLabel(text)) {
-      options.push({ name: names.shown(text), label, ...values });
+      options.push({ name: names.shown(text), key: names.compare(text), label, ...values });
     }
   }
   return { options, totals };

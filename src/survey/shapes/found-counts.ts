@@ -4,6 +4,8 @@ import type { PlacedCell } from './count-view';
 /** An option of a table of counts. */
 export interface CountedOption {
   readonly name: string;
+  /** The form in which its name is compared. */
+  readonly key: string;
   readonly label: PlacedCell;
   /** How many ballots put it at each place, the first choice first. */
   readonly counts: readonly PlacedCell[];
