@@ -82,6 +82,17 @@ export function areTheseCounts(
   return true;
 }
 
+/** True when cells of counts are answers of a table of ballots. */
+export function sharesCells(
+  { table: { firstRow, lastRow }, questions }: RecognisedTable,
+  found: FoundCounts,
+): boolean {
+  const columns = new Set(questions.flatMap((question) => question.columns));
+  return countCells(found).some(
+    ({ row, column }) => row >= firstRow && row <= lastRow && columns.has(column),
+  );
+}
+
 /** The counts of a table, and what stands beside them. */
 function allCounts(found: FoundCounts): PlacedCell[] {
   const beside = found.options.flatMap(({ unranked, total }) => [unranked, total]);

@@ -5,7 +5,7 @@ import { nearRankings } from './near-rankings';
 import type { OptionNames } from './option-names';
 import type { Candidate, Reason } from './question';
 import { recogniseBallotFile } from './recognise-ballot-file';
-import { areTheseCounts, countsCandidate, recogniseCounts } from './recognise-counts';
+import { areTheseCounts, countsCandidate, recogniseCounts, sharesCells } from './recognise-counts';
 import type { RecognisedTable } from './recognised-table';
 import type { FoundCounts } from './shapes/found-counts';
 import type { FoundQuestion } from './shapes/found-question';
@@ -43,11 +43,10 @@ export function recogniseSheet(
     const others = isCounted ? [] : candidates;
     return { tables: [], counts: counted.counts, candidates: [...counted.candidates, ...others] };
   }
-  return {
-    tables,
-    counts: [],
-    candidates: [...candidates, ...counted.counts.map(countsCandidate)],
-  };
+  const beside = counted.counts.filter(
+    (found) => !tables.some((table) => sharesCells(table, found)),
+  );
+  return { tables, counts: [], candidates: [...candidates, ...beside.map(countsCandidate)] };
 }
 
 /** Its Excel tables are looked at first, then, if none of them has ballots, the sheet as a whole. */
