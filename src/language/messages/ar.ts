@@ -1,8 +1,10 @@
+import { checksAr } from './ar-checks';
 import type { Translation } from './translation';
 
 /** The messages in Arabic. Sentences avoid verbs that agree with a counted noun or a name. */
 export const ar: Translation = {
   messages: {
+    ...checksAr,
     'file-missing': 'لا وجود لهذا الملف. تحقق من الاسم والمجلد.',
     'file-is-a-folder': 'هذا مجلد وليس ملفًا. أعط اسم ملف فيه.',
     'file-not-readable': 'تعذّرت قراءة الملف ({reason}).',

@@ -1,8 +1,10 @@
+import { checksEs } from './es-checks';
 import type { Translation } from './translation';
 
 /** The messages in Spanish. */
 export const es: Translation = {
   messages: {
+    ...checksEs,
     'file-missing': 'Ese archivo no existe. Compruebe el nombre y la carpeta.',
     'file-is-a-folder':
       'Es una carpeta, no un archivo. Indique el nombre de un archivo que contenga.',

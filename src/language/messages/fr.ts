@@ -1,8 +1,10 @@
+import { checksFr } from './fr-checks';
 import type { Translation } from './translation';
 
 /** The messages in French. */
 export const fr: Translation = {
   messages: {
+    ...checksFr,
     'file-missing': 'Ce fichier n’existe pas. Vérifiez le nom et le dossier.',
     'file-is-a-folder': 'Il s’agit d’un dossier. Indiquez le nom d’un fichier qu’il contient.',
     'file-not-readable': 'Impossible de lire le fichier ({reason}).',

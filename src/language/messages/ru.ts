@@ -1,8 +1,10 @@
+import { checksRu } from './ru-checks';
 import type { Translation } from './translation';
 
 /** The messages in Russian. */
 export const ru: Translation = {
   messages: {
+    ...checksRu,
     'file-missing': 'Такого файла нет. Проверьте имя и папку.',
     'file-is-a-folder': 'Это папка, а не файл. Укажите имя файла в ней.',
     'file-not-readable': 'Не удалось прочитать файл ({reason}).',

@@ -1,8 +1,10 @@
+import { checksZh } from './zh-checks';
 import type { Translation } from './translation';
 
 /** The messages in Chinese. */
 export const zh: Translation = {
   messages: {
+    ...checksZh,
     'file-missing': '没有这个文件。请检查文件名和文件夹。',
     'file-is-a-folder': '这是文件夹，不是文件。请给出其中某个文件的名称。',
     'file-not-readable': '无法读取该文件（{reason}）。',
