@@ -51,6 +51,24 @@ export interface DocumentHost {
   goTo(tag: string): Promise<void>;
 }
 
+/**
+ * A paragraph of a document that is open: what it says, its label included, and how many others
+ * of the same text come before it, in its block or, outside of blocks, in the whole document.
+ */
+export interface ParagraphPlace {
+  readonly block: string | null;
+  readonly text: string;
+  readonly before: number;
+}
+
+/** A document that is open before a person. */
+export interface OpenDocument extends DocumentHost {
+  /** The main text with its styles, lists and charts, as one XML file (Flat OPC). */
+  flatOpc(): Promise<string>;
+  /** Selects a paragraph; when its text has changed, shows the block that it stood in. */
+  showParagraph(place: ParagraphPlace): Promise<void>;
+}
+
 /** A document that can be checked: what a check needs of it beside its blocks. */
 export interface CheckableDocument extends Pick<DocumentHost, 'name' | 'read'> {
   /** Reads its paragraphs and charts. `documentContents` of ooxml makes them from its main part. */

@@ -1,14 +1,12 @@
 import { Problem } from '../../language/problem';
-import { controlProperty, textOfControl } from '../../ooxml/block-text';
+import { blocksThere } from '../../ooxml/merge/blocks-there';
 import { DocumentFiles } from '../../ooxml/merge/document-files';
 import {
   controlsOf,
   openParts,
-  ourControls,
   saveTree,
   type OpenDocument,
 } from '../../ooxml/merge/open-document';
-import { holdsOthersContent } from '../../ooxml/merge/others-content';
 import { insertBlocks, replaceBlocks } from '../../ooxml/merge/place-blocks';
 import { provenanceIn, putProvenance } from '../../ooxml/merge/provenance-part';
 import { documentSettings, type DocumentSettings } from '../../ooxml/merge/settings';
@@ -47,14 +45,7 @@ export class DocxDocument implements DocumentHost, CheckableDocument {
 
   read(): Promise<DocumentState> {
     const provenance = this.provenance();
-    const figures = new Set(provenance?.figures.map(({ key }) => key));
-    const blocks = ourControls(this.document).map(([tag, control]) => ({
-      tag,
-      title: controlProperty(control, 'alias'),
-      text: textOfControl(control),
-      ...(holdsOthersContent(control, figures) ? { holdsOthers: true as const } : {}),
-    }));
-    return Promise.resolve({ blocks, provenance });
+    return Promise.resolve({ blocks: blocksThere(this.document, provenance), provenance });
   }
 
   contents(): Promise<DocumentContents> {
