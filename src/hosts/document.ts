@@ -61,10 +61,27 @@ export interface ParagraphPlace {
   readonly before: number;
 }
 
+/** The paragraphs that a person selected, whole. */
+export interface SelectedText {
+  /** Their visible text; empty when nothing is selected. */
+  readonly text: string;
+  /** The paragraphs with their styles and lists, as one XML file (Flat OPC). */
+  readonly flatOpc: string;
+  /** The tags of the content controls that they touch, from inside or outside. */
+  readonly controls: readonly string[];
+  readonly isInTable: boolean;
+}
+
 /** A document that is open before a person. */
 export interface OpenDocument extends DocumentHost {
   /** The main text with its styles, lists and charts, as one XML file (Flat OPC). */
   flatOpc(): Promise<string>;
+  selectedText(): Promise<SelectedText>;
+  /**
+   * Puts blocks in the place of the selected paragraphs, if their text is still this one. Throws
+   * `selection-not-removed` when the blocks are in place and the paragraphs could not go.
+   */
+  replaceSelection(blocks: BlocksToWrite, text: string): Promise<void>;
   /** Selects a paragraph; when its text has changed, shows the block that it stood in. */
   showParagraph(place: ParagraphPlace): Promise<void>;
 }

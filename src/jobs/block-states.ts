@@ -1,15 +1,16 @@
 import type { DocumentState, FoundBlock } from '../hosts/document';
 import { blockHash } from '../ooxml/block-text';
 import { textHash } from '../ooxml/hash';
-import type { Provenance } from '../ooxml/provenance';
+import type { Provenance, WrittenBlock } from '../ooxml/provenance';
 import { blockTag, type Block, type FigureSource, type Report } from '../report/content';
 import { comparableFigure } from './figure-source';
 
 /**
  * How a block of the report stands in a document: not there, as the report has it, as it was
- * written but the report has changed since, or edited by a person since it was written.
+ * written but the report has changed since, edited by a person since it was written, or made of
+ * an author's text (a capture) and so never the report's to change.
  */
-export type BlockStanding = 'absent' | 'up-to-date' | 'out-of-date' | 'edited';
+export type BlockStanding = 'absent' | 'up-to-date' | 'out-of-date' | 'edited' | 'captured';
 
 /** One block of a report and how it stands in a document. */
 export interface BlockState {
@@ -37,12 +38,19 @@ function standingOf(
   { provenance }: DocumentState,
 ): BlockStanding {
   if (found === null) return 'absent';
+  const written = provenance?.blocks.find(({ tag }) => tag === found.tag);
+  if (written?.from !== undefined) return 'captured';
   if (found.holdsOthers) return 'edited';
-  const now = textHash(found.text);
-  const wanted = blockHash(block);
-  const written = provenance?.blocks.find(({ tag }) => tag === found.tag)?.hash;
-  if (now !== wanted && now !== written) return 'edited';
-  return now === wanted && hasSameFigures(block, report, provenance) ? 'up-to-date' : 'out-of-date';
+  const hash = hashOf(found, written);
+  const isWanted = hash === blockHash(block);
+  if (!isWanted && hash !== written?.hash) return 'edited';
+  return isWanted && hasSameFigures(block, report, provenance) ? 'up-to-date' : 'out-of-date';
+}
+
+/** The hash of a block's text; of one that Word reads otherwise than it was written, as written. */
+function hashOf({ text }: FoundBlock, written: WrittenBlock | undefined): string {
+  const hash = textHash(text);
+  return written?.readAs === hash ? written.hash : hash;
 }
 
 /** True when the document's charts of a block were drawn from the tallies that the report has. */
@@ -53,4 +61,32 @@ function hasSameFigures(block: Block, report: Report, provenance: Provenance | n
       comparableFigure(figures.find((each) => each.key === key));
     return figure(report.figures) === figure(provenance?.figures);
   });
+}
+
+/** A block of a document that the report does not have. */
+export interface OtherBlock {
+  readonly found: FoundBlock;
+  /**
+   * What it is: a clause of the catalogue or an author's text; a block of another report, or of
+   * this one before; any of them edited by a person, who may well have edited own text.
+   */
+  readonly standing: 'clause' | 'captured' | 'not-in-report' | 'edited';
+}
+
+/** The blocks of a document that a report lacks, in the document's order. */
+export function otherBlocks({ blocks, provenance }: DocumentState, report: Report): OtherBlock[] {
+  const known = new Set(report.blocks.map(blockTag));
+  const written = new Map(provenance?.blocks.map((block) => [block.tag, block]));
+  return blocks
+    .filter(({ tag }) => !known.has(tag))
+    .map((found) => ({ found, standing: otherStanding(found, written.get(found.tag)) }));
+}
+
+function otherStanding(
+  found: FoundBlock,
+  written: WrittenBlock | undefined,
+): OtherBlock['standing'] {
+  if (written?.from === 'selection') return 'captured';
+  if (found.holdsOthers || hashOf(found, written) !== written?.hash) return 'edited';
+  return written.from ?? 'not-in-report';
 }

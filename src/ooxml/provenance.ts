@@ -30,6 +30,8 @@ export interface WrittenBlock {
   readonly hash: string;
   /** Hash of the text as the host read it back, where it reads it differently. */
   readonly readAs?: string;
+  /** Where it comes from, when that is no report sheet: a clause of the catalogue, an author's text. */
+  readonly from?: 'clause' | 'selection';
 }
 
 /** What a document says about its own making. */
@@ -121,6 +123,9 @@ export function readProvenance(xml: string): Provenance {
       tag: attribute(block, 'tag'),
       hash: attribute(block, 'hash'),
       ...(block.hasAttribute('readAs') ? { readAs: attribute(block, 'readAs') } : {}),
+      ...(block.hasAttribute('from')
+        ? { from: oneOf(['clause', 'selection'] as const, attribute(block, 'from')) }
+        : {}),
     })),
     figures: childElements(root, 'figure').map(readFigure),
   };

@@ -2,6 +2,7 @@ import { cellText } from './cell-text';
 import { Problem } from '../language/problem';
 import type { ChosenRow } from './choose-texts';
 import type { Paragraph, ParagraphStyle } from './content';
+import { ItemCounts } from './item-counts';
 import { isListLevel, type Level } from './levels';
 import { closingMark, listMark, type Depth } from './list-marks';
 import { tierText } from './order-words';
@@ -10,7 +11,8 @@ import { resolveText } from './placeholders';
 import type { ReportText } from './sheet';
 import type { Writing } from './writing';
 
-const LIST_STYLES: Readonly<Record<1 | 2 | 3, ParagraphStyle>> = {
+/** The style of an item at each depth. */
+export const LIST_STYLES: Readonly<Record<1 | 2 | 3, ParagraphStyle>> = {
   1: 'list-1',
   2: 'list-2',
   3: 'list-3',
@@ -46,23 +48,6 @@ function depthOf(level: Level): Depth {
   if (level === '1') return 1;
   if (level === '2') return 2;
   return level === '3' ? 3 : null;
-}
-
-/** Counts items at each depth; an item starts the deeper ones anew. */
-class ItemCounts {
-  private readonly counts = [0, 0, 0, 0];
-
-  restart(): void {
-    this.counts.fill(0);
-  }
-
-  /** How many siblings came before the next item at this depth; counts that item. */
-  next(depth: 1 | 2 | 3): number {
-    const index = this.counts[depth] ?? 0;
-    this.counts[depth] = index + 1;
-    this.counts.fill(0, depth + 1);
-    return index;
-  }
 }
 
 interface Item {

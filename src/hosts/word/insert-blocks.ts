@@ -15,19 +15,27 @@ export async function insertBlocks(
   blocks: BlocksToWrite,
   place: InsertPlace,
 ): Promise<void> {
-  const flat = toFlatOpc(blocks.package, { blocks: blocks.tags, before: 'nothing' });
   await withTrackingOff(context, async () => {
-    const holder = await holderAt(context, place);
-    await context.sync();
-    try {
-      holder.getRange('Start').insertOoxml(flat, 'Start');
-      await context.sync();
-    } catch (error) {
-      throw wordProblem(error, 'insert the block', { block: blocks.tags.join(', ') });
-    } finally {
-      await removeHolder(context, holder);
-    }
+    await fillHolder(context, blocks, await holderAt(context, place));
   });
+}
+
+/** Puts blocks in front of an empty paragraph, which then goes. */
+export async function fillHolder(
+  context: Word.RequestContext,
+  blocks: BlocksToWrite,
+  holder: Word.Paragraph,
+): Promise<void> {
+  const flat = toFlatOpc(blocks.package, { blocks: blocks.tags, before: 'nothing' });
+  await context.sync();
+  try {
+    holder.getRange('Start').insertOoxml(flat, 'Start');
+    await context.sync();
+  } catch (error) {
+    throw wordProblem(error, 'insert the block', { block: blocks.tags.join(', ') });
+  } finally {
+    await removeHolder(context, holder);
+  }
 }
 
 async function removeHolder(context: Word.RequestContext, holder: Word.Paragraph): Promise<void> {

@@ -6,12 +6,14 @@ import type {
   InsertPlace,
   OpenDocument,
   ParagraphPlace,
+  SelectedText,
 } from '../document';
-import { foundBlocks, ourControls } from './controls';
+import { foundBlocks, ooxmlOf, ourControls } from './controls';
 import { insertBlocks } from './insert-blocks';
 import { storedProvenance, storeProvenance } from './provenance-part';
 import { replaceBlocks } from './replace-blocks';
 import { runInWord } from './run-in-word';
+import { replaceSelection, selectedText } from './selection';
 import { showParagraph } from './show-paragraph';
 
 /** The document that is open in Word. Needs WordApi 1.3. */
@@ -46,10 +48,20 @@ export class WordDocument implements OpenDocument {
 
   flatOpc(): Promise<string> {
     return runInWord('read the document', {}, async (context) => {
-      const xml = context.document.body.getOoxml();
+      const xml = ooxmlOf(context.document.body);
       await context.sync();
       return xml.value;
     });
+  }
+
+  selectedText(): Promise<SelectedText> {
+    return runInWord('read the selection', {}, selectedText);
+  }
+
+  replaceSelection(blocks: BlocksToWrite, text: string): Promise<void> {
+    return runInWord('replace the selection', {}, (context) =>
+      replaceSelection(context, blocks, text),
+    );
   }
 
   showParagraph(place: ParagraphPlace): Promise<void> {
