@@ -2,6 +2,7 @@ import { withAsciiDigits } from '../../language/compare';
 import { CYRILLIC_LETTERS, hanLabel, letterLabel, romanLabel } from '../profiles/labels';
 import { ABJAD_LETTERS } from '../wording/arabic';
 import { LATIN_LETTERS } from '../wording/words';
+import { blockTag } from '../content';
 import type { CheckedParagraph } from './contents';
 
 /** A typed label read as one of a row: which marks it has around it, what it counts in, which one it is. */
@@ -32,17 +33,23 @@ const MOST_NUMERALS = 50;
 /**
  * The depth of every list item, and where the labels are out of sequence. A label goes on with
  * the row that it continues, or begins a deeper one; after a paragraph without a label a row may
- * go on or begin anew; a block begins anew. `(i)` is a letter after `(h)` and a numeral elsewhere.
+ * go on or begin anew; a block begins anew, but recommendations may go on from those of an earlier
+ * block. `(i)` is a letter after `(h)` and a numeral elsewhere.
  */
 export function listPlaces(
   paragraphs: readonly Pick<CheckedParagraph, 'label' | 'automaticDepth' | 'block'>[],
   letters: readonly string[],
 ): ListPlace[] {
   let open: Reading[] = [];
+  let recommended: Reading[] = [];
   let mayRestart = true;
   let block: string | null = null;
   return paragraphs.map(({ label, automaticDepth, block: own }) => {
-    if (own !== block) open = [];
+    if (own !== block) {
+      if (isRecommendations(block)) recommended = open;
+      open = isRecommendations(own) ? recommended : [];
+      mayRestart = true;
+    }
     block = own;
     if (automaticDepth !== null) return { depth: automaticDepth, index: null, wrong: null };
     if (label === null) {
@@ -56,6 +63,10 @@ export function listPlaces(
     const index = readings.length === 0 ? null : (open.at(-1)?.index ?? null);
     return { depth: open.length, index, wrong: step.wrong };
   });
+}
+
+function isRecommendations(block: string | null): boolean {
+  return block?.startsWith(blockTag({ kind: 'recommendations', key: '' })) === true;
 }
 
 function placed(
