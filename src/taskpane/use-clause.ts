@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ClausePreview } from '../jobs/insert-clause';
+import type { Said, Tell } from '../language/messages/tell';
 import type { ClauseRequest } from '../report/clause-block';
 import { PARAMETER_NAMES, type ClauseName } from '../report/clauses/catalogue';
 import type { ListedClause } from '../report/clauses/list-clauses';
@@ -52,17 +53,21 @@ export function useClause(offer: ClauseOffer): ClauseState {
   useEffect(() => {
     let isCurrent = true;
     void additions.preview(requestOf(clause, given, items)).then((answer) => {
-      if (!isCurrent || answer === null) return;
-      setShown(
-        'code' in answer
-          ? { ...NOTHING, problem: tell(answer) }
-          : { preview: answer, problem: null },
-      );
+      if (isCurrent && answer !== null) setShown(shownOf(answer, tell));
     });
     return () => {
       isCurrent = false;
     };
   }, [additions, offer, clause, given, items, tell]);
+  const insert = async (): Promise<void> => {
+    setIsAsked(true);
+    const request = requestOf(clause, given, items);
+    // What is shown may still be that of the last key.
+    const answer = await additions.preview(request);
+    if (answer === null) return;
+    setShown(shownOf(answer, tell));
+    if ('faults' in answer && answer.faults.length === 0) await additions.insertClause(request);
+  };
   const { preview, problem } = shown;
   const faultOf = (field: string): MessageKey | null => {
     const fault = preview.faults.find((each) => each.field === field);
@@ -82,12 +87,14 @@ export function useClause(offer: ClauseOffer): ClauseState {
         const known = PARAMETER_NAMES.find((each) => each === parameter);
         return known === undefined ? whole : `‹${say(`parameter-${known}`)}›`;
       }),
-    insert: () => {
-      setIsAsked(true);
-      if (preview.faults.length > 0 || problem !== null) return;
-      void additions.insertClause(requestOf(clause, given, items));
-    },
+    insert: () => void insert(),
   };
+}
+
+function shownOf(answer: ClausePreview | Said, tell: Tell): Shown {
+  return 'code' in answer
+    ? { ...NOTHING, problem: tell(answer) }
+    : { preview: answer, problem: null };
 }
 
 function requestOf(
