@@ -12,7 +12,7 @@ export const documentEn = {
   'check-text':
     'Computes every figure again from its ballots, follows numbers and references, and reads the text for what authors overlook.',
   'check-data': 'Compare with the answers in {file}',
-  'check-limit': 'Most words',
+  'check-limit': 'Word limit',
   'check-limit-hint': 'Leave empty for no limit.',
   'check-limit-wrong': 'Enter a whole number of words.',
   'check-run': 'Check the document',

@@ -86,7 +86,7 @@ export async function settle(): Promise<void> {
 /** Types into the field with this label. Throws when there is none. */
 export async function type(within: HTMLElement, label: string, text: string): Promise<void> {
   const of = [...within.querySelectorAll('label')].find((one) =>
-    (one.textContent ?? '').startsWith(label),
+    one.textContent.startsWith(label),
   );
   const field = of?.control;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {

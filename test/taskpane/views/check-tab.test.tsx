@@ -67,7 +67,7 @@ describe('the check of a document', () => {
     press(page, 'Check the document');
     change(pane, { draft: DRAFT });
     expect(page.textContent).toContain('Compare with the answers in member-survey.xlsx');
-    await type(page, 'Most words', ' 3300 ');
+    await type(page, 'Word limit', ' 3300 ');
     press(page, 'Check the document');
     expect(asked).toEqual([
       { limit: null, withData: true },
@@ -77,7 +77,7 @@ describe('the check of a document', () => {
 
   it.each(['many', '0', '-5', '1.5'])('is not made for %j words', async (words) => {
     const { page, asked } = await noting();
-    await type(page, 'Most words', words);
+    await type(page, 'Word limit', words);
     press(page, 'Check the document');
     expect(asked).toEqual([]);
     expect(page.textContent).toContain('Enter a whole number of words.');
