@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { seededRandom } from '../../src/ranking/seeded-random';
+import { shuffled } from '../shuffled';
 
 /** Twelve columns as Microsoft Forms and a grid give them: two rankings, one of each shape. */
 const HEADER = [
@@ -43,14 +44,4 @@ export function surveyCsv(answers: number): Uint8Array {
   const lines: string[] = [];
   for (const row of surveyRows(answers)) lines.push(row.join(','));
   return new TextEncoder().encode(lines.join('\n'));
-}
-
-function shuffled<T>(items: readonly T[], random: (below: number) => number): T[] {
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = random(last + 1);
-    const [a, b] = [order[last], order[other]];
-    if (a !== undefined && b !== undefined) [order[last], order[other]] = [b, a];
-  }
-  return order;
 }

@@ -1,6 +1,10 @@
-import { explain, type Explanation, type Standing } from '../ranking/explain';
+import type { Standing } from '../ranking/explain';
+import { explanationLines, type Both, type ExplanationLine } from '../ranking/explanation-lines';
 import type { RankedQuestion } from '../ranking/ranked-question';
 import { shortNumber } from './short-number';
+
+type Names = readonly [string, string];
+type Line<About> = Extract<ExplanationLine, { readonly about: About }>;
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   above: 'stands above',
@@ -10,58 +14,58 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 
 /** Why one option stands above, level with or below another, in plain words. */
 export function explanationText(question: RankedQuestion, first: number, second: number): string {
-  const why = explain(question, first, second);
-  const a = question.options[first] ?? '';
-  const b = question.options[second] ?? '';
-  const last = question.options.length - 1;
-  const { first: ofA, second: ofB } = why;
-  const against = (one: string, other: string): string => `${one} against ${other}`;
-  const numbers = (one: number, other: number): string =>
-    against(shortNumber(one), shortNumber(other));
-  return [
-    `${a} ${STANDING_WORDS[why.standing]} ${b} by ${question.method}: rank ${numbers(ofA.rank, ofB.rank)}.`,
-    `  Mean rank: ${against(ofA.meanRank.toFixed(2), ofB.meanRank.toFixed(2))}; points: ${numbers(ofA.points, ofB.points)}.`,
-    `  First choices: ${numbers(ofA.positions[0] ?? 0, ofB.positions[0] ?? 0)}; last choices: ${numbers(ofA.positions[last] ?? 0, ofB.positions[last] ?? 0)}.`,
-    `  One against the other: ${pairText(why, { a, b, weighted: question.weighted })}.`,
-    `  ${methodsText(why)}`,
-    `  ${changeText(why)}`,
-  ].join('\n');
+  const names: Names = [question.options[first] ?? '', question.options[second] ?? ''];
+  const [standing = '', ...others] = explanationLines(question, first, second).map((line) =>
+    lineText(line, names),
+  );
+  return [standing, ...others.map((line) => `  ${line}`)].join('\n');
 }
 
-function pairText(
-  { pairwise }: Explanation,
-  { a, b, weighted }: { readonly a: string; readonly b: string; readonly weighted: boolean },
-): string {
-  if (pairwise === null) return 'not known, since only the positions were counted';
-  const { firstAbove, secondAbove, neither } = pairwise;
-  const counted = (count: number): string =>
+function lineText(line: ExplanationLine, names: Names): string {
+  switch (line.about) {
+    case 'standing':
+      return `${names[0]} ${STANDING_WORDS[line.standing]} ${names[1]} by ${line.method}: rank ${against(line.ranks)}.`;
+    case 'positions':
+      return `Mean rank: ${against(line.meanRanks, (rank) => rank.toFixed(2))}; points: ${against(line.points)}.`;
+    case 'choices':
+      return `First choices: ${against(line.first)}; last choices: ${against(line.last)}.`;
+    case 'pairs':
+      return `One against the other: ${pairsText(line, names)}.`;
+    case 'methods':
+      return `Every method: ${methodsText(line)}.`;
+    case 'change':
+      return `What would change it: ${changeText(line)}.`;
+  }
+}
+
+function against([one, other]: Both, write = shortNumber): string {
+  return `${write(one)} against ${write(other)}`;
+}
+
+function pairsText({ counted, weighted }: Line<'pairs'>, [first, second]: Names): string {
+  if (counted === null) return 'not known, since only the positions were counted';
+  const { above, neither } = counted;
+  const ballots = (count: number): string =>
     weighted
       ? `ballots of weight ${shortNumber(count)}`
       : `${count} ${count === 1 ? 'ballot' : 'ballots'}`;
-  const rest = neither > 0 ? `; ${counted(neither)} for neither` : '';
-  return `${counted(firstAbove)} for ${a}, ${counted(secondAbove)} for ${b}${rest}`;
+  const rest = neither > 0 ? `; ${ballots(neither)} for neither` : '';
+  return `${ballots(above[0])} for ${first}, ${ballots(above[1])} for ${second}${rest}`;
 }
 
-function methodsText({ methods }: Explanation): string {
-  const by = (standing: Standing | null): string[] =>
-    methods.filter((each) => each.standing === standing).map(({ method }) => method);
-  const parts = (['above', 'level', 'below'] as const)
-    .map((standing) => ({ standing, names: by(standing) }))
-    .filter(({ names }) => names.length > 0)
-    .map(({ standing, names }) => `${standing} by ${names.join(', ')}`);
-  const declined = by(null);
-  const none = declined.length > 0 ? [`no order by ${declined.join(', ')}`] : [];
-  return `Every method: ${[...parts, ...none].join('; ')}.`;
+function methodsText({ views, declined }: Line<'methods'>): string {
+  const seen = views.map(({ standing, methods }) => `${standing} by ${methods.join(', ')}`);
+  const none = declined.map(({ method }) => method).join(', ');
+  return [...seen, ...(none === '' ? [] : [`no order by ${none}`])].join('; ');
 }
 
-function changeText({ change, pairwise }: Explanation): string {
-  const sentence = (exchanges: number | null, what: string): string =>
-    exchanges === null
+function changeText({ meanRanks, pairs }: Line<'change'>): string {
+  const sentence = (exchanges: number | 'equal', what: string): string =>
+    exchanges === 'equal'
       ? `${what} are equal already`
       : `${what} turn round if ${exchanges} ${exchanges === 1 ? 'ballot exchanges' : 'ballots exchange'} the two`;
-  const sentences = [
-    sentence(change.meanRank, 'the mean ranks'),
-    ...(pairwise === null ? [] : [sentence(change.pairwise, 'the counts one against the other')]),
-  ];
-  return `What would change it: ${sentences.join('; ')}.`;
+  return [
+    sentence(meanRanks, 'the mean ranks'),
+    ...(pairs === 'not-known' ? [] : [sentence(pairs, 'the counts one against the other')]),
+  ].join('; ');
 }

@@ -28,8 +28,7 @@ interface Layout {
 export function rankingTable(ranking: Ranking, width: number): string {
   const parts = ranking.questions.map((question) => questionTable(question, width));
   const findings = findingLines(ranking.findings).map((line) => wrapped(line, width));
-  // Lines about reading are not broken: a person copies options from them.
-  const rest = [readingLines(ranking.readings), findings]
+  const rest = [readingLines(ranking.readings, width), findings]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'));
   return [...parts, ...rest].join('\n\n');

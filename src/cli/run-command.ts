@@ -24,6 +24,7 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
   'no-ranking',
   'no-ranking-but-near',
   'no-such-question',
+  'no-rank-written',
 ]);
 
 /** Runs one command; gives the exit status. Every error becomes one plain line. */

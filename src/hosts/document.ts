@@ -18,6 +18,8 @@ export interface DocumentState {
   readonly blocks: readonly FoundBlock[];
   /** `null` for a document that no report was written to yet. */
   readonly provenance: Provenance | null;
+  /** Blocks were written to it, and a program that does not keep content controls saved it since. */
+  readonly controlsLost?: true;
 }
 
 /** Where new blocks go. */

@@ -2,8 +2,7 @@ import type { DocumentHost } from '../hosts/document';
 import { blockText } from '../ooxml/block-text';
 import type { Report } from '../report/content';
 import { diffLines, type DiffLine } from './block-diff';
-import { blockStates } from './block-states';
-import { chooseBlocks, type UpdateChoice } from './update-blocks';
+import { chooseBlocks, statesToUpdate, type UpdateChoice } from './update-blocks';
 
 /** What an update would do with one block. */
 export interface PlannedBlock {
@@ -19,11 +18,11 @@ export interface PlannedBlock {
  * named.
  */
 export async function planUpdate(
-  document: Pick<DocumentHost, 'read'>,
+  document: Pick<DocumentHost, 'name' | 'read'>,
   report: Report,
   choice: UpdateChoice,
 ): Promise<PlannedBlock[]> {
-  const states = blockStates(await document.read(), report);
+  const states = statesToUpdate(document.name, await document.read(), report);
   const { inserted, replaced, kept } = chooseBlocks(states, choice);
   return states.flatMap(({ tag, block, found }): PlannedBlock[] => {
     const lines = diffLines(found?.text ?? '', blockText(block));

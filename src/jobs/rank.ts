@@ -1,3 +1,4 @@
+import type { Sheet } from '../cells/sheet';
 import type { Finding } from '../language/finding';
 import { Problem } from '../language/problem';
 import type { ReadControl, WorkbookHost } from '../hosts/workbook';
@@ -10,6 +11,7 @@ import {
   readSurveys,
   type ReadOptions,
 } from '../survey/read-survey';
+import { isUnfilledRankingSheet } from '../survey/unfilled-ranking-sheet';
 
 /** What a person decides about a ranking; what is left out takes the defaults of docs/ranking.md. */
 export interface RankSettings extends ReadOptions {
@@ -80,7 +82,7 @@ export async function rankSurveys(
   const questions = read.flatMap((survey) =>
     survey.questions.map((question) => ({ survey, question })),
   );
-  if (questions.length === 0) throw nothingToRank(workbook.name, findCandidates(sheets, settings));
+  if (questions.length === 0) throw nothingToRank(workbook.name, sheets, settings);
   const asked = questions.filter(
     ({ question }) => settings.question === undefined || question.key === settings.question,
   );
@@ -109,7 +111,12 @@ export async function rankSurveys(
   return { surveys, readings, findings };
 }
 
-function nothingToRank(file: string, candidates: Survey['candidates']): Problem {
+function nothingToRank(file: string, sheets: readonly Sheet[], settings: RankSettings): Problem {
+  const unfilled = sheets.find(isUnfilledRankingSheet);
+  if (unfilled !== undefined) {
+    return new Problem('no-rank-written', { file, sheet: unfilled.name });
+  }
+  const candidates = findCandidates(sheets, settings);
   if (candidates.length === 0) return new Problem('no-ranking', { file });
   const values = { candidates: candidates.map(candidateText).join(' ') };
   return new Problem('no-ranking-but-near', { file }, values);

@@ -1,4 +1,5 @@
 import type { DocumentHost, DocumentState, InsertPlace } from '../hosts/document';
+import { Problem } from '../language/problem';
 import { buildPackage } from '../ooxml/build-package';
 import { textHash } from '../ooxml/hash';
 import { provenanceOf, type Provenance } from '../ooxml/provenance';
@@ -35,13 +36,26 @@ export async function updateBlocks(
   choice: UpdateChoice,
 ): Promise<UpdateResult> {
   const before = await document.read();
-  const all = blockStates(before, report);
+  const all = statesToUpdate(document.name, before, report);
   const chosen = chooseBlocks(all, choice);
   if (chosen.replaced.length + chosen.inserted.length > 0) {
     await write(document, report, { ...chosen, before, all, place: choice.absent });
   }
   const { inserted, replaced, kept } = chosen;
   return { inserted, replaced, kept };
+}
+
+/**
+ * How the blocks stand in a document that is to be updated. Throws `document-controls-lost` where
+ * an update would write every block a second time, beside its own text.
+ */
+export function statesToUpdate(
+  file: string,
+  document: DocumentState,
+  report: Report,
+): BlockState[] {
+  if (document.controlsLost) throw new Problem('document-controls-lost', { file });
+  return blockStates(document, report);
 }
 
 /** What an update of blocks that stand so would do. */

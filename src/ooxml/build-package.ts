@@ -13,6 +13,7 @@ import {
   knownPart,
   PART_NAMES,
   reachableParts,
+  textOfPart,
   withParts,
   XML_DECLARATION,
   type ReportPackage,
@@ -20,6 +21,7 @@ import {
 import { provenanceOf } from './provenance';
 import { stylesXml } from './styles';
 import { typographyOf } from './typography';
+import { WrittenBlocks } from './written-blocks';
 
 /** Parts that the library adds to every document and that a report has no use for. */
 const UNUSED_PARTS = [
@@ -38,9 +40,14 @@ const UNUSED_PARTS = [
  * (`block-repeated`) or a chart has nothing to draw (`chart-without-data`).
  */
 export async function buildPackage(report: Report): Promise<ReportPackage> {
-  const raw = await packed(wordDocument(report));
+  const written = new WrittenBlocks();
+  const raw = await packed(wordDocument(report, written));
   const unused = Object.fromEntries(UNUSED_PARTS.map((name) => [name, null]));
   const own = {
+    [PART_NAMES.document]: {
+      ...knownPart(raw, PART_NAMES.document),
+      content: written.putInto(textOfPart(raw, PART_NAMES.document)),
+    },
     [PART_NAMES.styles]: {
       ...knownPart(raw, PART_NAMES.styles),
       content: stylesXml(typographyOf(report.language)),

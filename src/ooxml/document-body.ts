@@ -24,13 +24,15 @@ import { HEADER_STYLE, STYLE_NAMES, styleId } from './styles';
 import { wordTable } from './tables';
 import { singleLine, textRuns } from './text-runs';
 import { typographyOf, type Typography } from './typography';
+import type { WrittenBlocks } from './written-blocks';
 
 /**
  * The report as a document of the library: a content control a block, on A4 pages that have
- * their number at the head from the second on. Throws a Problem (`block-repeated`) when two
+ * their number at the head from the second on. The blocks are written when the library packs the
+ * document, and are to be put into what it packs. Throws a Problem (`block-repeated`) when two
  * blocks have one tag.
  */
-export function wordDocument(report: Report): Document {
+export function wordDocument(report: Report, written: WrittenBlocks): Document {
   const typography = typographyOf(report.language);
   let bookmark = 0;
   const writing: Writing = { typography, nextBookmark: () => (bookmark += 1) };
@@ -50,7 +52,10 @@ export function wordDocument(report: Report): Document {
           default: new Header({ children: [pageNumber(typography)] }),
           first: new Header({ children: [new BlockParagraph({ style: HEADER_STYLE })] }),
         },
-        children: report.blocks.map((block, index) => wordBlock(block, ids[index] ?? 0, writing)),
+        children: report.blocks.map(
+          (block, index) =>
+            new ContentControl(blockControl(block, ids[index] ?? 0, writing), written),
+        ),
       },
     ],
   });
@@ -78,41 +83,32 @@ function controlIds(blocks: readonly Block[]): number[] {
   return [...ids];
 }
 
-function wordBlock(block: Block, id: number, writing: Writing): ContentControl {
-  return new ContentControl({
+function blockControl(block: Block, id: number, writing: Writing) {
+  return {
     title: singleLine(block.title),
     tag: blockTag(block),
     id,
-    children: blockChildren(block, writing),
-  });
+    content: () => blockContent(block, writing),
+  };
 }
 
 /**
- * The pieces of a block, with a spacer where one is needed: Word joins tables that touch, and
- * wants a paragraph at both ends of a control.
+ * The pieces of a block one by one, with a spacer where one is needed: Word joins tables that
+ * touch, and wants a paragraph at both ends of a control.
  */
-function blockChildren({ pieces }: Block, writing: Writing): XmlComponent[] {
+function* blockContent({ pieces }: Block, writing: Writing): Generator<XmlComponent> {
   const [first] = pieces;
-  if (first?.kind === 'paragraph' && isHurtAtStart(first)) {
-    const lead = spacer(writing, 0, startsPage(first));
-    return [lead, ...piecesWithSpacers(pieces, writing, { afterSpacer: true })];
-  }
-  return piecesWithSpacers(pieces, writing, {});
-}
-
-function piecesWithSpacers(
-  pieces: readonly Piece[],
-  writing: Writing,
-  first: Surroundings,
-): XmlComponent[] {
-  const children = pieces.flatMap((piece, index) => {
+  const needsLead = first?.kind === 'paragraph' && isHurtAtStart(first);
+  if (needsLead) yield spacer(writing, 0, startsPage(first));
+  for (const [index, piece] of pieces.entries()) {
     const previous = pieces[index - 1];
-    const element = pieceElement(piece, pieces[index + 1], writing, index === 0 ? first : {});
     const touches = piece.kind === 'table' && (previous === undefined || previous.kind === 'table');
-    return touches ? [spacer(writing, 120), element] : [element];
-  });
+    if (touches) yield spacer(writing, 120);
+    const surroundings = index === 0 && needsLead ? ({ afterSpacer: true } as const) : {};
+    yield pieceElement(piece, pieces[index + 1], writing, surroundings);
+  }
   const last = pieces.at(-1);
-  return last === undefined || last.kind === 'table' ? [...children, spacer(writing, 0)] : children;
+  if (last === undefined || last.kind === 'table') yield spacer(writing, 0);
 }
 
 /** LibreOffice loses the line breaks and fields of a control's first paragraph. */

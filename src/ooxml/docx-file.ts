@@ -11,12 +11,10 @@ import {
   type ReportPackage,
 } from './package';
 import { childElements, NAMESPACES, parseXml, rootElement } from './xml';
+import { ZIP_DATE } from './zip-dates';
 
 /** The part that says of what type each part is. */
 export const CONTENT_TYPES_NAME = '[Content_Types].xml';
-
-/** The first day that a ZIP file can hold: the same report gives the same bytes on any day. */
-const ZIP_DATE = new Date(1980, 0, 1);
 
 /** The bytes of a .docx file. The same package gives the same bytes. */
 export function toDocx({ parts, relationships }: ReportPackage): Uint8Array {

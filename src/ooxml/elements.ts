@@ -2,9 +2,13 @@ import {
   BuilderElement,
   FileChild,
   Paragraph,
+  type IContext,
   type IParagraphPropertiesOptions,
+  type IXmlableObject,
   type XmlComponent,
 } from 'docx';
+import { paragraphProperties } from './shared-properties';
+import type { WrittenBlocks } from './written-blocks';
 
 /** Longest title and tag of a content control that Word takes. */
 const LONGEST_CONTROL_NAME = 64;
@@ -49,8 +53,8 @@ function valueElement(name: string, value: string | number): XmlComponent {
  */
 export class BlockParagraph extends Paragraph {
   constructor(properties: IParagraphPropertiesOptions, children: readonly XmlComponent[] = []) {
-    super(properties);
-    this.root.push(...children);
+    super({});
+    this.root.splice(0, 1, paragraphProperties(properties), ...children);
   }
 }
 
@@ -63,24 +67,30 @@ export class BlockParagraph extends Paragraph {
  * element is rich text. Word takes titles and tags of at most 64 characters.
  */
 export class ContentControl extends FileChild {
-  constructor(control: {
-    readonly title: string;
-    readonly tag: string;
-    readonly id: number;
-    readonly children: readonly XmlComponent[];
-  }) {
+  constructor(
+    private readonly control: {
+      readonly title: string;
+      readonly tag: string;
+      readonly id: number;
+      /** Makes the content, anew each time. */
+      readonly content: () => Iterable<XmlComponent>;
+    },
+    private readonly written: WrittenBlocks,
+  ) {
     super('w:sdt');
-    this.root.push(
-      new BuilderElement({
-        name: 'w:sdtPr',
-        children: [
-          valueElement('w:alias', cutToControlName(control.title)),
-          valueElement('w:tag', cutToControlName(control.tag)),
-          valueElement('w:id', control.id),
-        ],
-      }),
-      new BuilderElement({ name: 'w:sdtContent', children: [...control.children] }),
-    );
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const { title, tag, id, content } = this.control;
+    const properties = new BuilderElement({
+      name: 'w:sdtPr',
+      children: [
+        valueElement('w:alias', cutToControlName(title)),
+        valueElement('w:tag', cutToControlName(tag)),
+        valueElement('w:id', id),
+      ],
+    });
+    return this.written.write(properties, content(), context);
   }
 }
 

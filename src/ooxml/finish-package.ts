@@ -1,6 +1,5 @@
 import type { ChartSpecification } from '../chart/specification';
 import type { Direction } from '../language/languages';
-import { unzip, zipFiles } from './docx-file';
 import { finishChart } from './finish-chart';
 import {
   CONTENT_TYPES,
@@ -14,10 +13,11 @@ import {
   type ReportPackage,
 } from './package';
 import { PROVENANCE_PROPERTIES, writeProvenance, type Provenance } from './provenance';
+import { withZipDate } from './zip-dates';
 
 /**
- * The package with each chart part finished, and each chart's workbook packed again so that it
- * has no date. The charts are those of the document, in its order.
+ * The package with each chart part finished, and each chart's workbook without the date on which
+ * it was packed. The charts are those of the document, in its order.
  */
 export function withFinishedCharts(
   source: ReportPackage,
@@ -49,7 +49,7 @@ function withFinishedChart(
       content: finishChart(textOfPart(source, name), chart, data),
       relationships: [link],
     },
-    [workbookName]: { ...workbook, content: zipFiles(unzip(workbook.content)) },
+    [workbookName]: { ...workbook, content: withZipDate(workbook.content) },
   });
 }
 

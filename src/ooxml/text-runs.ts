@@ -1,7 +1,8 @@
-import { Run, type XmlComponent } from 'docx';
+import { BuilderElement, type XmlComponent } from 'docx';
 import { xmlCharacters } from '../language/xml-text';
 import { segmentsOf, type Segment } from './direction';
 import { emptyElement, textElements } from './elements';
+import { runProperties } from './shared-properties';
 import type { Typography } from './typography';
 
 /** What the runs of a piece of text look like beside their style. */
@@ -40,19 +41,20 @@ export function singleLine(text: string): string {
  * The runs of any text in a document of a language: one for each direction, line ends as
  * `w:br`, tabs as `w:tab`, no-break and soft hyphens as their elements.
  */
-export function textRuns(text: string, typography: Typography, look: RunLook = {}): Run[] {
+export function textRuns(text: string, typography: Typography, look: RunLook = {}): XmlComponent[] {
   return segmentsOf(documentText(text), typography.direction).map((segment) =>
     segmentRun(segment, typography, look),
   );
 }
 
-function segmentRun(segment: Segment, typography: Typography, look: RunLook): Run {
-  return new Run({
+function segmentRun(segment: Segment, typography: Typography, look: RunLook): XmlComponent {
+  const properties = runProperties({
     ...(look.bold ? { bold: true } : {}),
     ...(look.italic ? { italics: true } : {}),
     ...scriptProperties(segment, typography),
-    children: runContent(isolated(segment, typography)),
   });
+  const children = [properties, ...runContent(isolated(segment, typography))];
+  return new BuilderElement({ name: 'w:r', children });
 }
 
 /**

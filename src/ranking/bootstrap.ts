@@ -152,18 +152,18 @@ function sharesOf({ resamples, ranks, above, first }: Bootstrap): Bootstrap {
 /** Counts the order of one resample. */
 function record(order: Order, { ranks, above, first }: Bootstrap): void {
   const options = first.length;
-  const behind = new Set(order.flat());
   let start = 0;
-  for (const tier of order) {
-    for (const option of tier) behind.delete(option);
+  for (const [at, tier] of order.entries()) {
     for (const option of tier) {
       const row = ranks[option] ?? first;
       for (let rank = start; rank < start + tier.length; rank++) {
         row[rank] = (row[rank] ?? 0) + 1 / tier.length;
       }
-      for (const other of behind) {
-        const at = option * options + other;
-        above[at] = (above[at] ?? 0) + 1;
+      for (let below = at + 1; below < order.length; below++) {
+        for (const other of order[below] ?? []) {
+          const pair = option * options + other;
+          above[pair] = (above[pair] ?? 0) + 1;
+        }
       }
     }
     start += tier.length;

@@ -15,6 +15,9 @@ export interface References {
   readonly annex: ReadonlyMap<string, Target>;
 }
 
+/** What begins the name of every bookmark of ours. */
+export const OUR_BOOKMARKS = 'concord_';
+
 /** Longest name that Word takes for a bookmark. */
 const LONGEST_BOOKMARK = 40;
 
@@ -48,7 +51,7 @@ export function referenceTo({ bookmark, before, number }: Target): Inline {
  * Bookmark names do not tell small letters from large ones; keys are all small.
  */
 function freeBookmark(kind: string, key: string, taken: ReadonlySet<string>): string {
-  const stem = `concord_${kind}_${key.replace(/[^\p{L}\p{Nd}_]/gu, '_')}`;
+  const stem = `${OUR_BOOKMARKS}${kind}_${key.replace(/[^\p{L}\p{Nd}_]/gu, '_')}`;
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : `_${number}`;
     const name = shortened(stem, LONGEST_BOOKMARK - end.length) + end;

@@ -6,6 +6,7 @@ import {
   UNRANKED_FILL,
 } from '../../src/chart/palette';
 
+const PAGE = 'FFFFFF';
 const COUNTS = [1, 2, 3, 4, 5, 6, 7, 10, 20, 100];
 
 describe('the palette of positions', () => {
@@ -39,6 +40,26 @@ describe('the palette of positions', () => {
     for (const fill of [...positionFills(count), UNRANKED_FILL]) {
       expect(contrastRatio(fill, OUTLINE)).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  // WCAG technique G209: neighbours that differ by less than 3:1 need a border that differs by
+  // 3:1 from both, and the last bar would else run into the white of the page.
+  it.each(COUNTS)('of %d tells bars from their neighbours and the page by 3:1', (count) => {
+    const bars = [...positionFills(count), UNRANKED_FILL, PAGE];
+    const told = (one: string, other: string): boolean =>
+      contrastRatio(one, other) >= 3 ||
+      (contrastRatio(one, OUTLINE) >= 3 && contrastRatio(other, OUTLINE) >= 3);
+    bars.slice(1).forEach((bar, index) => expect(told(bars[index] ?? '', bar)).toBe(true));
+    expect(contrastRatio(OUTLINE, PAGE)).toBe(21);
+  });
+
+  it('of the four and five positions of most surveys keeps steps apart that print can show', () => {
+    for (const count of [4, 5]) {
+      const fills = positionFills(count);
+      const steps = fills.slice(1).map((fill, index) => contrastRatio(fills[index] ?? '', fill));
+      for (const step of steps) expect(step).toBeGreaterThan(1.35);
+    }
+    expect(contrastRatio(UNRANKED_FILL, positionFills(5).at(-1) ?? '')).toBeGreaterThan(2);
   });
 
   it.each(COUNTS)('of %d gives every fill a label colour of at least 4.5:1', (count) => {

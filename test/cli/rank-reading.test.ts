@@ -24,11 +24,16 @@ const TWO_LISTS = csv(
 );
 
 describe('concord rank says what it read', () => {
-  it('in a line for the sheet, and one for what else may be a ranking and how to take it', async () => {
+  it('in words for the sheet, and for what else may be a ranking with the options that take it', async () => {
     const { out } = await concord('rank', file('two.csv', TWO_LISTS));
     expect(out).toContain(
-      'Sheet "two" was read as plain-table. 6 of the 6 cells looked at in column B are permutations of the same 3 names.\n' +
-        'Not taken for a ranking: --sheet "two" --shape list --columns C --header 1. 3 of the 6 cells looked at are permutations of the same 3 names, the others are not.',
+      [
+        'Sheet "two" was read as plain-table. 6 of the 6 cells looked at in column B are permutations of the',
+        '  same 3 names.',
+        'Not taken for a ranking: 3 of the 6 cells looked at are permutations of the same 3 names, the others',
+        '  are not. To rank it all the same, add:',
+        '  --sheet "two" --shape list --columns C --header 1',
+      ].join('\n'),
     );
   });
 

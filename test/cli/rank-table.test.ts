@@ -26,7 +26,9 @@ describe('the table of concord rank', () => {
       'The order stays the same without any one ballot.',
       'First in 5000 resamples (seed 1): Goal 2 – Inclusiveness 88 %.',
       '',
-      'Sheet "Form1" was read as microsoft-forms. It has the columns ID, Start time, Completion time that this tool adds. 34 of the 34 cells looked at in column H are permutations of the same 4 names. 34 of the 34 cells looked at in column I are permutations of the same 5 names.',
+      'Sheet "Form1" was read as microsoft-forms. It has the columns ID, Start time, Completion time that',
+      '  this tool adds. 34 of the 34 cells looked at in column H are permutations of the same 4 names. 34',
+      '  of the 34 cells looked at in column I are permutations of the same 5 names.',
     ]);
   });
 
@@ -56,7 +58,8 @@ describe('the table of concord rank', () => {
       'First in 5000 resamples (seed 1): Affordable access for',
       '  everyone who lives in remote areas 83 %.',
       '',
-      'Sheet "narrow" was read as civs. In 4 of the 9 rows looked at, columns A:C give each of the 3 options another rank.',
+      'Sheet "narrow" was read as civs. In 4 of the 9 rows looked',
+      '  at, columns A:C give each of the 3 options another rank.',
       '',
       'note (sheet "narrow", cell A6): Some ballots (5) leave',
       '  options unranked, this one first. The rule for unranked',
@@ -86,7 +89,8 @@ describe('the table of concord rank', () => {
       'Leaving out a single ballot can change the order.',
       'First in 5000 resamples (seed 1): A 51 %, B 49 %.',
       '',
-      'Sheet "ties" was read as rank-matrix. In 5 of the 5 rows looked at, columns B:E give each of the 4 options another rank.',
+      'Sheet "ties" was read as rank-matrix. In 5 of the 5 rows looked at, columns B:E give each of the 4',
+      '  options another rank.',
     ]);
   });
 

@@ -104,7 +104,7 @@ function bookmarkFaults(document: Document): string[] {
 }
 
 /** A field as it was found: what it says to do, and the text that it shows meanwhile. */
-interface Field {
+export interface Field {
   instruction: string;
   result: string | null;
 }
@@ -126,7 +126,8 @@ function fieldFaults(document: Document): string[] {
   return faults;
 }
 
-function fieldsOf(document: Document): Field[] {
+/** The fields of a document: simple ones first, then those in runs. */
+export function fieldsOf(document: Document): Field[] {
   const simple = descendants(document, NAMESPACES.w, 'fldSimple').map((field) => ({
     instruction: field.getAttributeNS(NAMESPACES.w, 'instr') ?? '',
     result: field.textContent,

@@ -57,7 +57,10 @@ describe('a new ranking sheet', () => {
     const bytes = await fileOf(sheet);
     expect(await surveysIn(bytes)).toEqual([]);
     const workbook = await openWorkbook(bytes, 'ranking.xlsx');
-    await expect(rank(workbook, {})).rejects.toMatchObject({ code: 'no-ranking' });
+    await expect(rank(workbook, {})).rejects.toMatchObject({
+      code: 'no-rank-written',
+      place: { file: 'ranking.xlsx', sheet: 'Ranking' },
+    });
   });
 
   it('says in each language what is wrong with a row, as LibreOffice calculates it', async () => {

@@ -4,6 +4,7 @@ import { DocumentFiles } from '../../ooxml/merge/document-files';
 import {
   controlsOf,
   openParts,
+  hasOurBookmarks,
   saveTree,
   type OpenDocument,
 } from '../../ooxml/merge/open-document';
@@ -45,7 +46,13 @@ export class DocxDocument implements DocumentHost, CheckableDocument {
 
   read(): Promise<DocumentState> {
     const provenance = this.provenance();
-    return Promise.resolve({ blocks: blocksThere(this.document, provenance), provenance });
+    const blocks = blocksThere(this.document, provenance);
+    const lost = blocks.length === 0 && hasOurBookmarks(this.document);
+    return Promise.resolve({
+      blocks,
+      provenance,
+      ...(lost ? { controlsLost: true as const } : {}),
+    });
   }
 
   contents(): Promise<DocumentContents> {

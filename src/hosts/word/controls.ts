@@ -1,9 +1,6 @@
 import { Problem } from '../../language/problem';
-import { visibleText } from '../../ooxml/block-text';
+import { OUR_TAGS, visibleText } from '../../ooxml/block-text';
 import type { FoundBlock } from '../document';
-
-/** What every tag of ours begins with. */
-const OUR_TAGS = 'concord:';
 
 /** A part of the document as one XML file (Flat OPC), once the context is synchronised. */
 export function ooxmlOf(part: Word.Body | Word.Range): OfficeExtension.ClientResult<string> {

@@ -1,14 +1,22 @@
+import { Problem } from '../../language/problem';
 import { toFlatOpc } from '../../ooxml/flat-opc';
 import type { BlocksToWrite, InsertPlace } from '../document';
 import { ourControls } from './controls';
-import { wordProblem } from './errors';
+import { isWordError, wordProblem } from './errors';
 import { withTrackingOff } from './tracking';
 
 /**
- * Inserts blocks in one go, each in a control of its own between whole paragraphs: behind the
- * paragraph, table or control that the place means, never inside them. An empty paragraph is put
- * there first and the blocks in front of it; at the end it goes again. Inserting at the end of
- * something instead would put a block inside the one before it (office-js#866).
+ * Characters above which blocks go in one after another. Word in a browser takes requests of 5 MB
+ * and is slow long before (office-js#2615, #5944); one request for each block would be slow in
+ * all others.
+ */
+const MOST_AT_ONCE = 500_000;
+
+/**
+ * Inserts blocks, each in a control of its own between whole paragraphs: behind the paragraph,
+ * table or control that the place means, never inside them. An empty paragraph is put there first
+ * and the blocks in front of it; at the end it goes again. Inserting at the end of something
+ * instead would put a block inside the one before it (office-js#866).
  */
 export async function insertBlocks(
   context: Word.RequestContext,
@@ -26,15 +34,47 @@ export async function fillHolder(
   blocks: BlocksToWrite,
   holder: Word.Paragraph,
 ): Promise<void> {
-  const flat = toFlatOpc(blocks.package, { blocks: blocks.tags, before: 'nothing' });
+  const insertions = insertionsOf(blocks);
   await context.sync();
+  try {
+    for (const [index, { tags, flat }] of insertions.entries()) {
+      await insertBefore(context, holder, flat, { tags, isFirst: index === 0 });
+    }
+  } finally {
+    await removeHolder(context, holder);
+  }
+}
+
+interface Insertion {
+  readonly tags: readonly string[];
+  readonly flat: string;
+}
+
+/** The blocks in as many packages as they need, in their order. A large block is one alone. */
+function insertionsOf({ package: source, tags }: BlocksToWrite): Insertion[] {
+  const flat = toFlatOpc(source, { blocks: tags, before: 'nothing' });
+  if (flat.length <= MOST_AT_ONCE || tags.length === 1) return [{ tags, flat }];
+  const half = Math.ceil(tags.length / 2);
+  return [tags.slice(0, half), tags.slice(half)].flatMap((some) =>
+    insertionsOf({ package: source, tags: some }),
+  );
+}
+
+async function insertBefore(
+  context: Word.RequestContext,
+  holder: Word.Paragraph,
+  flat: string,
+  { tags, isFirst }: { readonly tags: readonly string[]; readonly isFirst: boolean },
+): Promise<void> {
+  const action = 'insert the block';
+  const place = { block: tags.join(', ') };
   try {
     holder.getRange('Start').insertOoxml(flat, 'Start');
     await context.sync();
   } catch (error) {
-    throw wordProblem(error, 'insert the block', { block: blocks.tags.join(', ') });
-  } finally {
-    await removeHolder(context, holder);
+    if (isFirst || !isWordError(error)) throw wordProblem(error, action, place);
+    const values = { action, reason: error.code };
+    throw new Problem('word-refused-rest', place, values, { cause: error });
   }
 }
 

@@ -22,6 +22,8 @@ export const documentEn = {
     'The document is in the format "Strict Open XML Document". Open it in Word, choose Save As and the type "Word Document (.docx)", and use that.',
   'document-restricted':
     'Editing of the document is restricted, so that nothing was written. Lift the restriction in Word (Review > Restrict Editing > Stop Protection) first.',
+  'document-controls-lost':
+    'Blocks of a report stand in the document, but without the content controls that mark them, so that an update would write them a second time. A program that does not keep controls has saved it (LibreOffice does so). Update a copy that was saved in Word, or write a new document.',
   'document-tracks-changes':
     'The document tracks changes. Blocks were written without marks, which would show each as deleted and inserted again; --dry-run shows what an update changes. Tracking stays on, and the marks of others are kept.',
   'block-in-line':

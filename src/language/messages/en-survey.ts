@@ -4,6 +4,8 @@ export const surveyEn = {
     'No sheet holds a ranking. Concord looks for cells that list options in order, columns with one option a place, or columns with one number an option.',
   'no-ranking-but-near':
     'No sheet holds a ranking for sure. Nearest to one: {candidates} If that is a ranking, choose its sheet, shape and columns by hand.',
+  'no-rank-written':
+    'No rank is written in this ranking sheet yet. Fill it in, a row a member, or choose another sheet.',
   'mapping-without-sheet':
     'Columns were chosen by hand, but not on which sheet. Choose one of {sheets}.',
   'mapping-no-table':

@@ -6,6 +6,8 @@ export const wordEn = {
     'Word refused to {action} ({reason}). The document is as it was. Save it, close and open it again, and try once more.',
   'word-refused-half':
     'Word stopped while it was asked to {action} ({reason}), and the block is not whole. Press Undo (Ctrl+Z) until it is as before, then try again.',
+  'word-refused-rest':
+    'Word refused to {action} ({reason}). The blocks before it are in the document, it and those after it are not. Save the document, close and open it again, and update once more.',
   'block-twice':
     'The document has this block twice. Delete one of the two (its control, with what is in it), and try again.',
   'block-not-there': 'The document has no such block. Insert it first.',

@@ -31,6 +31,36 @@ export const es: Translation = {
 
     'no-ranking':
       'Ninguna hoja contiene una clasificación. Concord busca celdas que enumeren opciones por orden, columnas con una opción por puesto o columnas con un número por opción.',
+    'no-rank-written':
+      'Todavía no hay ningún puesto escrito en esta hoja de clasificación. Rellénela, una fila por miembro, o elija otra hoja.',
+    'mapping-without-sheet':
+      'Se eligieron columnas a mano, pero no en qué hoja. Elija una de estas: {sheets}.',
+    'mapping-no-table':
+      'No hay nada debajo de la fila {row} en esta hoja. Compruebe la fila de los encabezados.',
+    'mapping-no-list':
+      'No se enumera ninguna clasificación en {columns} debajo de la fila {row}. Casi todas las celdas deberían nombrar todas las opciones, de la primera a la última, separadas por un mismo signo (A;B;C). Compruebe las columnas, la fila de los encabezados y la forma.',
+    'mapping-no-rank-columns':
+      'Las columnas {columns} debajo de la fila {row} no nombran las opciones por puesto. Cada fila debería nombrar otra opción en cada columna, la primera preferencia en la primera. Compruebe las columnas, la fila de los encabezados y la forma.',
+    'mapping-no-option-columns':
+      'Las columnas {columns} debajo de la fila {row} no dan puestos a las opciones. Cada una debería tener una opción como encabezado y puestos debajo (1, 2.º, tercero). Compruebe las columnas, la fila de los encabezados y la forma.',
+    'mapping-no-counts':
+      'Las columnas {columns} debajo de la fila {row} no cuentan cuántas veces tuvo cada opción cada puesto. Cada fila debería ser una opción y cada columna un puesto. Compruebe las columnas, la fila de los encabezados y la forma.',
+    'no-such-option':
+      'Ninguna respuesta nombra «{name}», de modo que no puede ser lo mismo que otra opción. Las opciones son: {options}.',
+    'why-signs': 'Tiene las columnas que añade esta herramienta: {headers}.',
+    'why-list':
+      'De {rows} celdas examinadas en la columna {columns}, {fitting} son permutaciones de los mismos {options} nombres.',
+    'why-rank-columns':
+      'En {fitting} de las {rows} filas examinadas, las columnas {columns} nombran una opción distinta para cada puesto.',
+    'why-option-columns':
+      'En {fitting} de las {rows} filas examinadas, las columnas {columns} dan un puesto distinto a cada una de las {options} opciones.',
+    'why-counts':
+      'Las columnas {columns} cuentan cuántas veces tuvo cada puesto cada una de las {options} opciones.',
+    'why-ballot-file': 'Está escrito como los archivos de este tipo, con {options} opciones.',
+    'near-list':
+      'De {rows} celdas examinadas, {fitting} son permutaciones de los mismos {options} nombres; las demás no lo son.',
+    'near-option-columns':
+      'En {fitting} de las {rows} filas examinadas, cada opción tiene un puesto distinto; en las demás no.',
     'no-such-sheet': 'No hay ninguna hoja visible «{sheet}». El libro contiene: {sheets}.',
     'no-such-question': 'Ninguna pregunta tiene la clave «{key}». Claves disponibles: {keys}.',
     'no-such-column':
@@ -154,6 +184,8 @@ export const es: Translation = {
       'Word rechazó la operación: {action} ({reason}). El documento está como antes. Guárdelo, ciérrelo, ábralo de nuevo e inténtelo otra vez.',
     'word-refused-half':
       'Word se detuvo durante la operación: {action} ({reason}), y el bloque está incompleto. Pulse Deshacer (Ctrl+Z) hasta que esté como antes e inténtelo de nuevo.',
+    'word-refused-rest':
+      'Word rechazó la operación: {action} ({reason}). Los bloques anteriores están en el documento; este y los siguientes, no. Guarde el documento, ciérrelo, ábralo de nuevo y actualice otra vez.',
     'block-twice':
       'El documento tiene este bloque dos veces. Elimine uno de los dos (su control con su contenido) e inténtelo de nuevo.',
     'block-not-there': 'El documento no tiene ese bloque. Insértelo primero.',
@@ -215,6 +247,8 @@ export const es: Translation = {
       'El documento está en el formato «Documento Strict Open XML». Ábralo en Word, elija Guardar como y el tipo «Documento de Word (.docx)», y utilice ese archivo.',
     'document-restricted':
       'La edición del documento está restringida, por lo que no se ha escrito nada. Levante antes la restricción en Word (Revisar > Restringir edición > Suspender la protección).',
+    'document-controls-lost':
+      'En el documento hay bloques de un informe, pero sin los controles de contenido que los marcan, de modo que una actualización los escribiría por segunda vez. Lo guardó un programa que no conserva esos controles (LibreOffice, por ejemplo). Actualice una copia guardada en Word o escriba un documento nuevo.',
     'document-tracks-changes':
       'El documento lleva el control de cambios. Los bloques se han escrito sin marcas, que los mostrarían como eliminados e insertados de nuevo; --dry-run muestra lo que cambia una actualización. El control sigue activo y las marcas de otros se conservan.',
     'block-in-line':

@@ -31,6 +31,37 @@ export const fr: Translation = {
 
     'no-ranking':
       'Aucune feuille ne contient de classement. Concord cherche des cellules qui énumèrent des options dans l’ordre, des colonnes avec une option par rang ou des colonnes avec un nombre par option.',
+    'no-rank-written':
+      'Aucun rang n’est encore inscrit dans cette feuille de classement. Remplissez-la, une ligne par membre, ou choisissez une autre feuille.',
+    'mapping-without-sheet':
+      'Des colonnes ont été choisies à la main, mais sans indiquer la feuille. Choisissez l’une de celles-ci: {sheets}.',
+    'mapping-no-table':
+      'Il n’y a rien sous la ligne {row} de cette feuille. Vérifiez la ligne des en-têtes.',
+    'mapping-no-list':
+      'Aucun classement n’est énuméré dans {columns} sous la ligne {row}. Presque chaque cellule devrait nommer toutes les options, de la première à la dernière, séparées par un même signe (A;B;C). Vérifiez les colonnes, la ligne des en-têtes et la forme.',
+    'mapping-no-rank-columns':
+      'Les colonnes {columns} sous la ligne {row} ne nomment pas les options par rang. Chaque ligne devrait nommer une autre option dans chaque colonne, le premier choix dans la première. Vérifiez les colonnes, la ligne des en-têtes et la forme.',
+    'mapping-no-option-columns':
+      'Les colonnes {columns} sous la ligne {row} ne donnent pas de rangs aux options. Chacune devrait avoir une option en en-tête et des rangs en dessous (1, 2e, troisième). Vérifiez les colonnes, la ligne des en-têtes et la forme.',
+    'mapping-no-counts':
+      'Les colonnes {columns} sous la ligne {row} ne comptent pas combien de fois chaque option a eu chaque rang. Chaque ligne devrait être une option, chaque colonne un rang. Vérifiez les colonnes, la ligne des en-têtes et la forme.',
+    'no-such-option':
+      'Aucune réponse ne nomme « {name} », qui ne peut donc pas être identique à une autre option. Les options sont: {options}.',
+    'why-signs': 'Elle a les colonnes que cet outil ajoute: {headers}.',
+    'why-list':
+      'Sur {rows} cellules examinées dans la colonne {columns}, {fitting} sont des permutations des mêmes {options} noms.',
+    'why-rank-columns':
+      'Dans {fitting} des {rows} lignes examinées, les colonnes {columns} nomment une option différente pour chaque rang.',
+    'why-option-columns':
+      'Dans {fitting} des {rows} lignes examinées, les colonnes {columns} donnent un rang différent à chacune des {options} options.',
+    'why-counts':
+      'Les colonnes {columns} comptent combien de fois chacune des {options} options a eu chaque rang.',
+    'why-ballot-file':
+      'Il est écrit comme le sont les fichiers de ce type, avec {options} options.',
+    'near-list':
+      'Sur {rows} cellules examinées, {fitting} sont des permutations des mêmes {options} noms, les autres non.',
+    'near-option-columns':
+      'Dans {fitting} des {rows} lignes examinées, chaque option a un rang différent, dans les autres non.',
     'no-such-sheet':
       'Aucune feuille visible ne s’appelle « {sheet} ». Le classeur contient: {sheets}.',
     'no-such-question': 'Aucune question n’a la clé « {key} ». Clés disponibles: {keys}.',
@@ -154,6 +185,8 @@ export const fr: Translation = {
       'Word a refusé l’opération: {action} ({reason}). Le document est inchangé. Enregistrez-le, fermez-le, rouvrez-le et réessayez.',
     'word-refused-half':
       'Word s’est arrêté pendant l’opération: {action} ({reason}); le bloc est incomplet. Annulez (Ctrl+Z) jusqu’à retrouver l’état précédent, puis réessayez.',
+    'word-refused-rest':
+      'Word a refusé l’opération: {action} ({reason}). Les blocs qui précèdent sont dans le document; celui-ci et les suivants n’y sont pas. Enregistrez le document, fermez-le, rouvrez-le et relancez la mise à jour.',
     'block-twice':
       'Le document contient deux fois ce bloc. Supprimez l’un des deux (son contrôle avec son contenu) et réessayez.',
     'block-not-there': 'Le document ne contient pas ce bloc. Insérez-le d’abord.',
@@ -215,6 +248,8 @@ export const fr: Translation = {
       'Le document est au format « Document Strict Open XML ». Ouvrez-le dans Word, choisissez Enregistrer sous et le type « Document Word (.docx) », puis utilisez ce fichier.',
     'document-restricted':
       'La modification du document est restreinte, si bien que rien n’a été écrit. Levez d’abord la restriction dans Word (Révision > Restreindre la modification > Désactiver la protection).',
+    'document-controls-lost':
+      'Des blocs d’un rapport se trouvent dans le document, mais sans les contrôles de contenu qui les marquent: une mise à jour les écrirait une seconde fois. Un programme qui ne conserve pas ces contrôles l’a enregistré (LibreOffice, par exemple). Mettez à jour une copie enregistrée dans Word, ou écrivez un nouveau document.',
     'document-tracks-changes':
       'Le document suit les modifications. Les blocs ont été écrits sans marques, qui montreraient chacun d’eux comme supprimé et réinséré; --dry-run montre ce que change une mise à jour. Le suivi reste actif et les marques des autres sont conservées.',
     'block-in-line':

@@ -28,6 +28,31 @@ export const zh: Translation = {
 
     'no-ranking':
       '没有任何工作表包含排序。Concord 查找按次序列出选项的单元格、每列一个名次的列，或每列一个选项的列。',
+    'no-rank-written': '此排序表中尚未填写任何名次。请填写，每个成员一行，或选择其他工作表。',
+    'mapping-without-sheet':
+      '已手动选择列，但没有说明在哪个工作表。请从以下工作表中选择：{sheets}。',
+    'mapping-no-table': '此工作表第 {row} 行以下没有内容。请检查标题行。',
+    'mapping-no-list':
+      '{columns} 列第 {row} 行以下没有列出排序。几乎每个单元格都应按从先到后的顺序写出所有选项，并用同一符号隔开（A;B;C）。请检查列、标题行和形式。',
+    'mapping-no-rank-columns':
+      '{columns} 列第 {row} 行以下没有按名次写出选项。每一行的各列应写不同的选项，第一列为首选。请检查列、标题行和形式。',
+    'mapping-no-option-columns':
+      '{columns} 列第 {row} 行以下没有给选项名次。每一列应以选项为标题，下面是名次（1、第二、第 3）。请检查列、标题行和形式。',
+    'mapping-no-counts':
+      '{columns} 列第 {row} 行以下没有统计各选项得到各名次的次数。每一行应为一个选项，每一列应为一个名次。请检查列、标题行和形式。',
+    'no-such-option': '没有答复提到“{name}”，因此不能把它视为与另一选项相同。选项为：{options}。',
+    'why-signs': '其中有该工具添加的列：{headers}。',
+    'why-list':
+      '在 {columns} 列查看的 {rows} 个单元格中，有 {fitting} 个是同样 {options} 个名称的排列。',
+    'why-rank-columns':
+      '在查看的 {rows} 行中，有 {fitting} 行的 {columns} 列为每个名次写出不同的选项。',
+    'why-option-columns':
+      '在查看的 {rows} 行中，有 {fitting} 行的 {columns} 列给 {options} 个选项以各不相同的名次。',
+    'why-counts': '{columns} 列统计了 {options} 个选项得到各名次的次数。',
+    'why-ballot-file': '文件的写法与这类文件一致，有 {options} 个选项。',
+    'near-list':
+      '在查看的 {rows} 个单元格中，有 {fitting} 个是同样 {options} 个名称的排列，其余不是。',
+    'near-option-columns': '在查看的 {rows} 行中，有 {fitting} 行各选项名次互不相同，其余则不然。',
     'no-such-sheet': '没有名为“{sheet}”的可见工作表。工作簿中有：{sheets}。',
     'no-such-question': '没有键为“{key}”的问题。现有的键：{keys}。',
     'no-such-column': '没有“{column}”列。请给出列标题或列的字母；表中有：{headers}。',
@@ -123,6 +148,8 @@ export const zh: Translation = {
       'Word 拒绝{action}（{reason}）。文档保持原样。请保存、关闭并重新打开文档，然后再试一次。',
     'word-refused-half':
       'Word 在{action}时中止（{reason}），该内容块不完整。请按“撤消”（Ctrl+Z）直到恢复原状，然后重试。',
+    'word-refused-rest':
+      'Word 拒绝{action}（{reason}）。前面的内容块已写入文档，此内容块及其后的内容块尚未写入。请保存文档，关闭后重新打开，然后再次更新。',
     'block-twice': '文档中有两个此内容块。请删除其中一个（内容控件及其内容），然后重试。',
     'block-not-there': '文档中没有此内容块。请先插入。',
     'paragraph-changed': '该段落与检查文档时不同。请重新检查文档。',
@@ -176,6 +203,8 @@ export const zh: Translation = {
       '文档为“Strict Open XML 文档”格式。请在 Word 中打开，选择“另存为”和类型“Word 文档 (.docx)”，然后使用该文件。',
     'document-restricted':
       '文档限制编辑，因此未写入任何内容。请先在 Word 中解除限制（审阅 > 限制编辑 > 停止保护）。',
+    'document-controls-lost':
+      '文档中有报告的内容块，但标记它们的内容控件已不存在，更新会把它们再写一遍。文档曾由不保留内容控件的程序（如 LibreOffice）保存。请更新在 Word 中保存的副本，或生成新文档。',
     'document-tracks-changes':
       '文档正在跟踪修订。各块写入时不带修订标记，否则每块都会显示为先删除后插入；--dry-run 可显示更新将更改的内容。修订跟踪保持开启，他人的标记予以保留。',
     'block-in-line':

@@ -1,13 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
+import { OUR_BOOKMARKS } from '../../report/references';
 import { textOfControl } from '../block-text';
 import { childElement, descendants, isElement, NAMESPACES, removeElement } from '../xml';
 
 /** Elements that begin, and that end, a range of the text that belongs to somebody. */
 const STARTS: ReadonlySet<string> = new Set(['bookmarkStart', 'commentRangeStart', 'permStart']);
 const ENDS: ReadonlySet<string> = new Set(['bookmarkEnd', 'commentRangeEnd', 'permEnd']);
-
-/** What begins the name of a bookmark of ours (report/references.ts). */
-const OUR_BOOKMARKS = 'concord_';
 
 interface Mark {
   /** The range that it belongs to: a kind of mark and its id. */

@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { Problem } from '../../language/problem';
+import { OUR_BOOKMARKS } from '../../report/references';
 import { controlProperty, OUR_TAGS } from '../block-text';
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from '../package';
 import { childElement, descendants, NAMESPACES, parseXml, rootElement, writeXml } from '../xml';
@@ -70,6 +71,13 @@ export function ourControls({ tree }: Pick<OpenDocument, 'tree'>): [string, Elem
     const tag = controlProperty(control, 'tag');
     return tag.startsWith(OUR_TAGS) ? [[tag, control]] : [];
   });
+}
+
+/** True when figures or annexes of ours stand in the document, in controls or without. */
+export function hasOurBookmarks({ tree }: Pick<OpenDocument, 'tree'>): boolean {
+  return descendants(tree, NAMESPACES.w, 'bookmarkStart').some((mark) =>
+    mark.getAttributeNS(NAMESPACES.w, 'name')?.startsWith(OUR_BOOKMARKS),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { finding } from '../../language/finding';
+import { OUR_BOOKMARKS } from '../references';
 import type { Check } from './check';
 import { placeOf, type CheckedParagraph } from './contents';
 
@@ -20,7 +21,7 @@ function targetsOf({
   text,
 }: CheckedParagraph): { bookmark: string; name: string }[] {
   const ours = bookmarks
-    .filter(({ name, text: held }) => /^concord_(figure|annex)_/.test(name) && held !== '')
+    .filter(({ name, text: held }) => name.startsWith(OUR_BOOKMARKS) && held !== '')
     .map(({ name, text: held }) => ({ bookmark: name, name: held }));
   if (ours.length > 0) return ours;
   const number = fields.find(({ instruction }) => instruction.startsWith('SEQ '))?.result;

@@ -267,6 +267,15 @@ describe('a document that cannot be written into', () => {
     expect(document.bytes()).toEqual(bytes);
   });
 
+  it('because another program took the controls off its blocks stays as it was', async () => {
+    const bytes = edited(merged, (xml) => xml.replaceAll(/<w:tag w:val="concord:[^>]*>/g, ''));
+    const document = open(bytes);
+    const lost = { code: 'document-controls-lost' };
+    await expect(updateBlocks(document, report, inOrder)).rejects.toMatchObject(lost);
+    await expect(planUpdate(document, report, inOrder)).rejects.toMatchObject(lost);
+    expect(document.bytes()).toEqual(bytes);
+  });
+
   it('because its owner restricted editing stays as it was', async () => {
     const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
     const bytes = existingDocument({ settings });
