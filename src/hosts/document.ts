@@ -55,6 +55,41 @@ export interface DocumentHost {
   goTo(tag: string): Promise<void>;
 }
 
+/**
+ * A paragraph of a document that is open: what it says, its label included, and how many others
+ * of the same text come before it, in its block or, outside of blocks, in the whole document.
+ */
+export interface ParagraphPlace {
+  readonly block: string | null;
+  readonly text: string;
+  readonly before: number;
+}
+
+/** The paragraphs that a person selected, whole. */
+export interface SelectedText {
+  /** Their visible text; empty when nothing is selected. */
+  readonly text: string;
+  /** The paragraphs with their styles and lists, as one XML file (Flat OPC). */
+  readonly flatOpc: string;
+  /** The tags of the content controls that they touch, from inside or outside. */
+  readonly controls: readonly string[];
+  readonly isInTable: boolean;
+}
+
+/** A document that is open before a person. */
+export interface OpenDocument extends DocumentHost {
+  /** The main text with its styles, lists and charts, as one XML file (Flat OPC). */
+  flatOpc(): Promise<string>;
+  selectedText(): Promise<SelectedText>;
+  /**
+   * Puts blocks in the place of the selected paragraphs, if their text is still this one. Throws
+   * `selection-not-removed` when the blocks are in place and the paragraphs could not go.
+   */
+  replaceSelection(blocks: BlocksToWrite, text: string): Promise<void>;
+  /** Selects a paragraph; when its text has changed, shows the block that it stood in. */
+  showParagraph(place: ParagraphPlace): Promise<void>;
+}
+
 /** A document that can be checked: what a check needs of it beside its blocks. */
 export interface CheckableDocument extends Pick<DocumentHost, 'name' | 'read'> {
   /** Reads its paragraphs and charts. `documentContents` of ooxml makes them from its main part. */

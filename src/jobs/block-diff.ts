@@ -14,8 +14,8 @@ export type ShownLine = DiffLine | { readonly kind: 'gap' };
  * stay, the others are removed or added. Removed ones come before those added in their place.
  */
 export function diffLines(before: string, after: string): DiffLine[] {
-  const old = paragraphsOf(before);
-  const now = paragraphsOf(after);
+  const old = textLines(before);
+  const now = textLines(after);
   const lengths = commonLengths(old, now);
   const length = (from: number, to: number): number => lengths[from]?.[to] ?? 0;
   const lines: DiffLine[] = [];
@@ -56,7 +56,7 @@ export function changedLines(lines: readonly DiffLine[]): ShownLine[] {
  * The paragraphs of a block's visible text, which has the label of a list item on a line of its
  * own: here it stands before its item again.
  */
-function paragraphsOf(text: string): string[] {
+export function textLines(text: string): string[] {
   const paragraphs: string[] = [];
   let label = '';
   for (const line of text === '' ? [] : text.split('\n')) {

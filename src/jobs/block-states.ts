@@ -8,9 +8,10 @@ import { comparableFigure } from './figure-source';
 
 /**
  * How a block of the report stands in a document: not there, as the report has it, as it was
- * written but the report has changed since, or edited by a person since it was written.
+ * written but the report has changed since, edited by a person since it was written, or made of
+ * an author's text (a capture) and so never the report's to change.
  */
-export type BlockStanding = 'absent' | 'up-to-date' | 'out-of-date' | 'edited';
+export type BlockStanding = 'absent' | 'up-to-date' | 'out-of-date' | 'edited' | 'captured';
 
 /** One block of a report and how it stands in a document. */
 export interface BlockState {
@@ -76,10 +77,11 @@ function standingOf(
   { provenance }: DocumentState,
 ): BlockStanding {
   if (found === null) return 'absent';
-  if (found.holdsOthers) return 'edited';
-  const now = textHash(found.text);
-  const wanted = blockHash(block);
   const written = provenance?.blocks.find(({ tag }) => tag === found.tag);
+  if (written?.from !== undefined) return 'captured';
+  if (found.holdsOthers) return 'edited';
+  const now = hashOf(found, written);
+  const wanted = blockHash(block);
   if (now !== wanted && now !== written?.hash) return 'edited';
   // What a host cannot tell counts as it was written.
   const writtenShown = written?.shown ?? written?.hash ?? now;
@@ -90,6 +92,12 @@ function standingOf(
   return isSame && hasSameFigures(block, report, provenance) ? 'up-to-date' : 'out-of-date';
 }
 
+/** The hash of a block's text; of one that Word reads otherwise than it was written, as written. */
+function hashOf({ text }: FoundBlock, written: WrittenBlock | undefined): string {
+  const hash = textHash(text);
+  return written?.readAs === hash ? written.hash : hash;
+}
+
 /** True when the document's charts of a block were drawn from the tallies that the report has. */
 function hasSameFigures(block: Block, report: Report, provenance: Provenance | null): boolean {
   const keys = block.pieces.flatMap((piece) => (piece.kind === 'figure' ? [piece.chart.key] : []));
@@ -98,4 +106,32 @@ function hasSameFigures(block: Block, report: Report, provenance: Provenance | n
       comparableFigure(figures.find((each) => each.key === key));
     return figure(report.figures) === figure(provenance?.figures);
   });
+}
+
+/** A block of a document that the report does not have. */
+export interface OtherBlock {
+  readonly found: FoundBlock;
+  /**
+   * What it is: a clause of the catalogue or an author's text; a block of another report, or of
+   * this one before; any of them edited by a person, who may well have edited own text.
+   */
+  readonly standing: 'clause' | 'captured' | 'not-in-report' | 'edited';
+}
+
+/** The blocks of a document that a report lacks, in the document's order. */
+export function otherBlocks({ blocks, provenance }: DocumentState, report: Report): OtherBlock[] {
+  const known = new Set(report.blocks.map(blockTag));
+  const written = new Map(provenance?.blocks.map((block) => [block.tag, block]));
+  return blocks
+    .filter(({ tag }) => !known.has(tag))
+    .map((found) => ({ found, standing: otherStanding(found, written.get(found.tag)) }));
+}
+
+function otherStanding(
+  found: FoundBlock,
+  written: WrittenBlock | undefined,
+): OtherBlock['standing'] {
+  if (written?.from === 'selection') return 'captured';
+  if (found.holdsOthers || hashOf(found, written) !== written?.hash) return 'edited';
+  return written.from ?? 'not-in-report';
 }

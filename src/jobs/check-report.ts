@@ -3,16 +3,23 @@ import type { WorkbookHost } from '../hosts/workbook';
 import { finding, type Finding } from '../language/finding';
 import { textHash } from '../ooxml/hash';
 import type { Provenance } from '../ooxml/provenance';
+import type { RankedQuestion } from '../ranking/ranked-question';
 import { CHECKS } from '../report/checks';
 import { tallyChanges } from '../report/checks/same-tally';
 import { lengthFindings, wordCount } from '../report/checks/word-count';
 import type { FoundBlock } from '../hosts/document';
+import { withKeptSettings } from './kept-settings';
 import { rank, type RankSettings } from './rank';
 
 /** What a report is checked against. */
 export interface CheckAgainst {
-  /** The workbook that its figures are said to come from, and how its ballots are counted. */
-  readonly data?: { readonly workbook: WorkbookHost; readonly settings: RankSettings };
+  /**
+   * What its figures are said to come from: a workbook, and how its ballots are to be counted, or
+   * questions that are counted already.
+   */
+  readonly data?:
+    | { readonly workbook: WorkbookHost; readonly settings: RankSettings }
+    | { readonly questions: readonly RankedQuestion[] };
   /** The most words that it may have. */
   readonly limit?: number;
 }
@@ -62,13 +69,24 @@ function editedFindings(blocks: readonly FoundBlock[], provenance: Provenance | 
     .map(({ tag }) => finding('note', 'check-block-edited', { block: tag }));
 }
 
-/** The workbook's ballots are counted as those of the figures were, unless told otherwise. */
 async function dataFindings(
-  { workbook, settings }: NonNullable<CheckAgainst['data']>,
+  data: NonNullable<CheckAgainst['data']>,
   figures: Provenance['figures'],
 ): Promise<Finding[]> {
+  const questions = 'questions' in data ? data.questions : await countedAgain(data, figures);
+  return figures.flatMap((figure) => tallyChanges(figure, questions));
+}
+
+/**
+ * The workbook's ballots, counted as those of the figures were, unless told otherwise. What the
+ * workbook keeps (weights, columns) counts as it did when the report was made.
+ */
+async function countedAgain(
+  { workbook, settings }: { readonly workbook: WorkbookHost; readonly settings: RankSettings },
+  figures: Provenance['figures'],
+): Promise<readonly RankedQuestion[]> {
   const [unranked, another] = new Set(figures.map((figure) => figure.unranked));
   const asBefore = unranked !== undefined && another === undefined ? { unranked } : {};
-  const { questions } = await rank(workbook, { ...asBefore, ...settings });
-  return figures.flatMap((figure) => tallyChanges(figure, questions));
+  const given = withKeptSettings({ ...asBefore, ...settings }, await workbook.settings());
+  return (await rank(workbook, given)).questions;
 }

@@ -4,7 +4,7 @@ import { buildPackage } from '../ooxml/build-package';
 import { textHash } from '../ooxml/hash';
 import { provenanceOf, type Provenance } from '../ooxml/provenance';
 import { blockTag, type Report } from '../report/content';
-import { blockStates, type BlockState } from './block-states';
+import { blockStates, type BlockStanding, type BlockState } from './block-states';
 
 /** Which blocks to write, and what to do with those that a person edited. */
 export interface UpdateChoice {
@@ -64,15 +64,19 @@ export function chooseBlocks(all: readonly BlockState[], choice: UpdateChoice): 
   const states = all.filter(({ tag }) => tags?.includes(tag) ?? true);
   const mayWrite = ({ tag, standing }: BlockState): boolean =>
     standing === 'out-of-date' ||
-    (standing === 'edited' && (overwrite === 'edited' || overwrite?.has(tag) === true));
+    (standing === 'edited' && overwrite === 'edited') ||
+    (KEPT.has(standing) && overwrite !== 'edited' && overwrite?.has(tag) === true);
   const tagsOf = (chosen: (state: BlockState) => boolean): string[] =>
     states.filter(chosen).map(({ tag }) => tag);
   return {
     inserted: absent === 'leave' ? [] : tagsOf(({ standing }) => standing === 'absent'),
     replaced: tagsOf(mayWrite),
-    kept: tagsOf((state) => state.standing === 'edited' && !mayWrite(state)),
+    kept: tagsOf((state) => KEPT.has(state.standing) && !mayWrite(state)),
   };
 }
+
+/** Standings of blocks that are kept until a person says otherwise. */
+const KEPT: ReadonlySet<BlockStanding> = new Set(['edited', 'captured']);
 
 interface Plan {
   readonly before: DocumentState;

@@ -22,6 +22,11 @@ export function visibleText(text: string): string {
     .join('\n');
 }
 
+/** The visible text of a paragraph on one line. */
+export function visibleLine(text: string): string {
+  return visibleText(text).replaceAll('\n', ' ');
+}
+
 /** The text without characters that nobody sees, and with plain hyphens for no-break ones. */
 export function seenCharacters(text: string): string {
   return text

@@ -39,7 +39,8 @@ export function zipFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint8
   return zipSync(entries, { mtime: ZIP_DATE });
 }
 
-function contentTypesXml(parts: ReadonlyMap<string, Part>): string {
+/** The part that says of what type each of some parts is. */
+export function contentTypesXml(parts: ReadonlyMap<string, Pick<Part, 'contentType'>>): string {
   const overrides = [...parts].map(
     ([name, { contentType }]) =>
       `<Override PartName="/${xmlAttribute(name)}" ContentType="${xmlAttribute(contentType)}"/>`,

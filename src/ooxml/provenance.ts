@@ -33,6 +33,8 @@ export interface WrittenBlock {
   readonly readAs?: string;
   /** Hash of the text as a reader sees it, where it has labels that the program counts. */
   readonly shown?: string;
+  /** Where it comes from, when that is no report sheet: a clause of the catalogue, an author's text. */
+  readonly from?: 'clause' | 'selection';
 }
 
 /** What a document says about its own making. */
@@ -131,6 +133,9 @@ export function readProvenance(xml: string): Provenance {
       hash: attribute(block, 'hash'),
       ...(block.hasAttribute('readAs') ? { readAs: attribute(block, 'readAs') } : {}),
       ...(block.hasAttribute('shown') ? { shown: attribute(block, 'shown') } : {}),
+      ...(block.hasAttribute('from')
+        ? { from: oneOf(['clause', 'selection'] as const, attribute(block, 'from')) }
+        : {}),
     })),
     figures: childElements(root, 'figure').map(readFigure),
   };

@@ -44,6 +44,11 @@ export function writeXml(document: Document): string {
   return new XMLSerializer().serializeToString(document);
 }
 
+/** One element with all below it as XML. */
+export function xmlOf(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}
+
 /** Every element of a name below another, in document order. */
 export function descendants(
   parent: Document | Element,

@@ -11,7 +11,8 @@ import { resolveText } from './placeholders';
 import type { ReportText } from './sheet';
 import type { Writing } from './writing';
 
-const LIST_STYLES: Readonly<Record<1 | 2 | 3, ParagraphStyle>> = {
+/** The style of an item at each depth. */
+export const LIST_STYLES: Readonly<Record<1 | 2 | 3, ParagraphStyle>> = {
   1: 'list-1',
   2: 'list-2',
   3: 'list-3',

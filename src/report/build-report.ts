@@ -30,8 +30,32 @@ export interface ReportInput extends NumberingWishes {
  * house rules. Findings hold those of reading the sheet. Throws a Problem that names the cell for
  * an unknown placeholder and for a clause that is unknown, out of place or lacks a parameter.
  */
-export function buildReport({ sheet, questions, language, profile, ...wishes }: ReportInput): {
+export function buildReport(input: ReportInput): {
   readonly report: Report;
+  readonly findings: readonly Finding[];
+} {
+  const { language, profile } = input;
+  const { writing, plan, findings } = reportWriting(input);
+  const blocks = plan
+    .map((planned) => writeBlock(planned, writing))
+    .filter(({ pieces }) => pieces.length > 0);
+  return {
+    report: {
+      language,
+      profile,
+      numbering: writing.numbering,
+      title: reportTitle(writing),
+      blocks,
+      figures: figuresOf(writing),
+    },
+    findings,
+  };
+}
+
+/** What the blocks of a report are written with, and which blocks it has. */
+export function reportWriting({ sheet, questions, language, profile, ...wishes }: ReportInput): {
+  readonly writing: Writing;
+  readonly plan: readonly PlannedBlock[];
   readonly findings: readonly Finding[];
 } {
   const wording = WORDING[language];
@@ -57,18 +81,9 @@ export function buildReport({ sheet, questions, language, profile, ...wishes }: 
       wording,
     ),
   };
-  const blocks = plan.blocks
-    .map((planned) => writeBlock(planned, writing))
-    .filter(({ pieces }) => pieces.length > 0);
   return {
-    report: {
-      language,
-      profile,
-      numbering: chosen.numbering,
-      title: reportTitle(writing),
-      blocks,
-      figures: figuresOf(writing),
-    },
+    writing,
+    plan: plan.blocks,
     findings: [
       ...sheet.findings,
       ...texts.findings,

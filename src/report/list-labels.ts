@@ -1,4 +1,5 @@
 import type { AutomaticLabel, ItemLabel, ListForm } from './content';
+import { ItemCounts } from './item-counts';
 import { canCount, labelFormat, labelText } from './profiles/labels';
 import type { ItemDepth } from './profiles/profile';
 import type { Writing } from './writing';
@@ -8,7 +9,7 @@ import type { Writing } from './writing';
  * deeper ones anew with every item. Numbered and unnumbered items never share a list.
  */
 export class ListLabels {
-  private readonly counts = [0, 0, 0, 0];
+  private readonly counts = new ItemCounts();
   private open: ListForm | null = null;
   private list = 0;
 
@@ -23,9 +24,7 @@ export class ListLabels {
   next(depth: ItemDepth): ItemLabel {
     const { language, profile } = this.writing;
     this.goOn('items');
-    const index = this.counts[depth] ?? 0;
-    this.counts[depth] = index + 1;
-    this.counts.fill(0, depth + 1);
+    const index = this.counts.next(depth);
     const format = labelFormat(profile, language, 'items', depth);
     return this.label('items', depth, labelText(format, language, index));
   }
@@ -42,7 +41,7 @@ export class ListLabels {
     if (this.open === form) return;
     this.open = form;
     this.list += 1;
-    this.counts.fill(0);
+    this.counts.restart();
   }
 
   private label(form: ListForm, depth: ItemDepth, text: string): string | AutomaticLabel {

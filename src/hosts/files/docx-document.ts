@@ -1,16 +1,13 @@
 import { Problem } from '../../language/problem';
-import { controlProperty, textOfControl } from '../../ooxml/block-text';
-import { countedLabels } from '../../ooxml/counted-labels';
+import { blocksThere } from '../../ooxml/merge/blocks-there';
 import { DocumentFiles } from '../../ooxml/merge/document-files';
 import {
   controlsOf,
   openParts,
   hasOurBookmarks,
-  ourControls,
   saveTree,
   type OpenDocument,
 } from '../../ooxml/merge/open-document';
-import { holdsOthersContent } from '../../ooxml/merge/others-content';
 import { insertBlocks, replaceBlocks } from '../../ooxml/merge/place-blocks';
 import { provenanceIn, putProvenance } from '../../ooxml/merge/provenance-part';
 import { documentSettings, type DocumentSettings } from '../../ooxml/merge/settings';
@@ -49,15 +46,7 @@ export class DocxDocument implements DocumentHost, CheckableDocument {
 
   read(): Promise<DocumentState> {
     const provenance = this.provenance();
-    const figures = new Set(provenance?.figures.map(({ key }) => key));
-    const labels = countedLabels(this.document);
-    const blocks = ourControls(this.document).map(([tag, control]) => ({
-      tag,
-      title: controlProperty(control, 'alias'),
-      text: textOfControl(control),
-      shown: textOfControl(control, labels),
-      ...(holdsOthersContent(control, figures) ? { holdsOthers: true as const } : {}),
-    }));
+    const blocks = blocksThere(this.document, provenance);
     const lost = blocks.length === 0 && hasOurBookmarks(this.document);
     return Promise.resolve({
       blocks,

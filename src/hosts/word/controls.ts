@@ -2,6 +2,11 @@ import { Problem } from '../../language/problem';
 import { OUR_TAGS, visibleText } from '../../ooxml/block-text';
 import type { FoundBlock } from '../document';
 
+/** A part of the document as one XML file (Flat OPC), once the context is synchronised. */
+export function ooxmlOf(part: Word.Body | Word.Range): OfficeExtension.ClientResult<string> {
+  return part.getOoxml();
+}
+
 /** The blocks of the document, in its order: one round trip, however many there are. */
 export async function foundBlocks(context: Word.RequestContext): Promise<FoundBlock[]> {
   const controls = context.document.contentControls;

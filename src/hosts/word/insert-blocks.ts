@@ -23,18 +23,26 @@ export async function insertBlocks(
   blocks: BlocksToWrite,
   place: InsertPlace,
 ): Promise<void> {
-  const insertions = insertionsOf(blocks);
   await withTrackingOff(context, async () => {
-    const holder = await holderAt(context, place);
-    await context.sync();
-    try {
-      for (const [index, { tags, flat }] of insertions.entries()) {
-        await insertBefore(context, holder, flat, { tags, isFirst: index === 0 });
-      }
-    } finally {
-      await removeHolder(context, holder);
-    }
+    await fillHolder(context, blocks, await holderAt(context, place));
   });
+}
+
+/** Puts blocks in front of an empty paragraph, which then goes. */
+export async function fillHolder(
+  context: Word.RequestContext,
+  blocks: BlocksToWrite,
+  holder: Word.Paragraph,
+): Promise<void> {
+  const insertions = insertionsOf(blocks);
+  await context.sync();
+  try {
+    for (const [index, { tags, flat }] of insertions.entries()) {
+      await insertBefore(context, holder, flat, { tags, isFirst: index === 0 });
+    }
+  } finally {
+    await removeHolder(context, holder);
+  }
 }
 
 interface Insertion {

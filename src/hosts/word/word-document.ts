@@ -1,14 +1,23 @@
 import { Problem } from '../../language/problem';
 import type { Provenance } from '../../ooxml/provenance';
-import type { BlocksToWrite, DocumentHost, DocumentState, InsertPlace } from '../document';
-import { foundBlocks, ourControls } from './controls';
+import type {
+  BlocksToWrite,
+  DocumentState,
+  InsertPlace,
+  OpenDocument,
+  ParagraphPlace,
+  SelectedText,
+} from '../document';
+import { foundBlocks, ooxmlOf, ourControls } from './controls';
 import { insertBlocks } from './insert-blocks';
 import { storedProvenance, storeProvenance } from './provenance-part';
 import { replaceBlocks } from './replace-blocks';
 import { runInWord } from './run-in-word';
+import { replaceSelection, selectedText } from './selection';
+import { showParagraph } from './show-paragraph';
 
 /** The document that is open in Word. Needs WordApi 1.3. */
-export class WordDocument implements DocumentHost {
+export class WordDocument implements OpenDocument {
   get name(): string {
     return Office.context.document.url.split(/[\\/]/).at(-1) ?? '';
   }
@@ -35,6 +44,28 @@ export class WordDocument implements DocumentHost {
       (await ourControls(context, [tag])).get(tag)?.select('Start');
       await context.sync();
     });
+  }
+
+  flatOpc(): Promise<string> {
+    return runInWord('read the document', {}, async (context) => {
+      const xml = ooxmlOf(context.document.body);
+      await context.sync();
+      return xml.value;
+    });
+  }
+
+  selectedText(): Promise<SelectedText> {
+    return runInWord('read the selection', {}, selectedText);
+  }
+
+  replaceSelection(blocks: BlocksToWrite, text: string): Promise<void> {
+    return runInWord('replace the selection', {}, (context) =>
+      replaceSelection(context, blocks, text),
+    );
+  }
+
+  showParagraph(place: ParagraphPlace): Promise<void> {
+    return runInWord('show the paragraph', {}, (context) => showParagraph(context, place));
   }
 }
 

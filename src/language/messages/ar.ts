@@ -1,8 +1,10 @@
+import { checksAr } from './ar-checks';
 import type { Translation } from './translation';
 
 /** The messages in Arabic. Sentences avoid verbs that agree with a counted noun or a name. */
 export const ar: Translation = {
   messages: {
+    ...checksAr,
     'file-missing': 'لا وجود لهذا الملف. تحقق من الاسم والمجلد.',
     'file-is-a-folder': 'هذا مجلد وليس ملفًا. أعط اسم ملف فيه.',
     'file-not-readable': 'تعذّرت قراءة الملف ({reason}).',
@@ -195,6 +197,14 @@ export const ar: Translation = {
     'block-twice':
       'هذه الكتلة موجودة مرتين في الوثيقة. احذف إحداهما (عنصر التحكم وما فيه) ثم حاول مرة أخرى.',
     'block-not-there': 'ليست هذه الكتلة في الوثيقة. أدرجها أولًا.',
+    'paragraph-changed': 'لم تعد الفقرة كما كانت عند التحقق من الوثيقة. تحقق من الوثيقة من جديد.',
+    'selection-empty': 'لم يُحدَّد أي نص. حدّد الفقرات التي ستصبح كتلة ثم حاول مرة أخرى.',
+    'selection-in-block': 'يمس التحديد كتلة من كتل التقرير. حدّد نصًا خارج الكتل ثم حاول مرة أخرى.',
+    'selection-holds':
+      'في التحديد {what}، ولا تحتفظ الكتلة بذلك. حدّد نصًا يخلو منه ثم حاول مرة أخرى. لم يتغير شيء.',
+    'selection-changed': 'لم يعد التحديد هو النص الذي قُرئ. حدّده من جديد وكرر الخطوة. لم يتغير شيء.',
+    'selection-not-removed':
+      'الكتلة الجديدة في مكانها، لكن Word لم يسمح بإزالة النص المحدد ({reason}). ما زال النص بعد الكتلة: احذفه يدويًا.',
     'provenance-not-kept':
       'لم يحفظ Word البيانات التي تبيّن لاحقًا أي الكتل عُدّلت. النص في مكانه؛ وإلى أن تُكتب من جديد يعامل Concord هذه الكتل على أنها معدّلة يدويًا ويسأل قبل تغييرها.',
 
@@ -297,6 +307,21 @@ export const ar: Translation = {
     'paragraphs and list items': 'الفقرات وعناصر القوائم',
     'rows of the header with the level "action"': 'صفوف الرأس التي مستواها «action»',
     'the title of an annex': 'عنوان ملحق',
+    'read the document': 'قراءة الوثيقة',
+    'show the paragraph': 'عرض الفقرة',
+    'read the selection': 'قراءة التحديد',
+    'replace the selection': 'استبدال التحديد',
+    'a table': 'جدول',
+    'a picture or a chart': 'صورة أو رسم بياني',
+    'a tracked change': 'تغيير متعقَّب',
+    'a footnote or an endnote': 'حاشية',
+    'a comment': 'تعليق',
+    'a field, such as a reference': 'حقل مثل إحالة',
+    'a content control': 'عنصر تحكم بالمحتوى',
+    'a formula': 'صيغة',
+    'a section break': 'فاصل مقطع',
+    'a bookmark': 'إشارة مرجعية',
+    'something other than text': 'شيء غير النص',
     none: 'لا شيء',
   },
 };

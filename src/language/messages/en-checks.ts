@@ -13,7 +13,7 @@ export const checksEn = {
   'check-workbook-missing':
     'The chart has no workbook with its data, so nobody can edit or check it. Write the figure anew.',
   'check-workbook-differs':
-    'The workbook inside the chart holds {held} where the chart shows {shown} ({place}). Write the figure anew.',
+    'The workbook inside the chart holds {held} where the chart shows {shown} (cell {place}). Write the figure anew.',
   'check-caption-number':
     'The caption says "{shown}", and it is number {expected} in the document. Update the fields (Ctrl+A, F9).',
   'check-reference-lost':

@@ -1,8 +1,10 @@
+import { checksEs } from './es-checks';
 import type { Translation } from './translation';
 
 /** The messages in Spanish. */
 export const es: Translation = {
   messages: {
+    ...checksEs,
     'file-missing': 'Ese archivo no existe. Compruebe el nombre y la carpeta.',
     'file-is-a-folder':
       'Es una carpeta, no un archivo. Indique el nombre de un archivo que contenga.',
@@ -213,6 +215,18 @@ export const es: Translation = {
     'block-twice':
       'El documento tiene este bloque dos veces. Elimine uno de los dos (su control con su contenido) e inténtelo de nuevo.',
     'block-not-there': 'El documento no tiene ese bloque. Insértelo primero.',
+    'paragraph-changed':
+      'El párrafo ya no está como cuando se comprobó el documento. Compruebe de nuevo el documento.',
+    'selection-empty':
+      'No hay texto seleccionado. Seleccione los párrafos que deben convertirse en un bloque e inténtelo de nuevo.',
+    'selection-in-block':
+      'La selección toca un bloque del informe. Seleccione texto fuera de los bloques e inténtelo de nuevo.',
+    'selection-holds':
+      'La selección contiene {what}, que un bloque no conservaría. Seleccione texto sin ello e inténtelo de nuevo. No se ha cambiado nada.',
+    'selection-changed':
+      'La selección ya no es el texto que se leyó. Selecciónelo de nuevo y repita la operación. No se ha cambiado nada.',
+    'selection-not-removed':
+      'El nuevo bloque está en su sitio, pero Word no permitió quitar el texto seleccionado ({reason}). Sigue detrás del bloque: elimínelo a mano.',
     'provenance-not-kept':
       'Word no conservó los datos que permiten saber más tarde qué bloques se editaron. El texto está en su sitio; hasta que se escriban de nuevo, Concord considera estos bloques editados a mano y pregunta antes de cambiarlos.',
 
@@ -320,6 +334,21 @@ export const es: Translation = {
     'paragraphs and list items': 'párrafos y elementos de lista',
     'rows of the header with the level "action"': 'filas del encabezado de nivel «action»',
     'the title of an annex': 'el título de un anexo',
+    'read the document': 'leer el documento',
+    'show the paragraph': 'mostrar el párrafo',
+    'read the selection': 'leer la selección',
+    'replace the selection': 'sustituir la selección',
+    'a table': 'una tabla',
+    'a picture or a chart': 'una imagen o un gráfico',
+    'a tracked change': 'un cambio registrado',
+    'a footnote or an endnote': 'una nota al pie o al final',
+    'a comment': 'un comentario',
+    'a field, such as a reference': 'un campo, como una referencia',
+    'a content control': 'un control de contenido',
+    'a formula': 'una fórmula',
+    'a section break': 'un salto de sección',
+    'a bookmark': 'un marcador',
+    'something other than text': 'algo que no es texto',
     none: 'ninguno',
   },
 };

@@ -1,8 +1,10 @@
+import { checksFr } from './fr-checks';
 import type { Translation } from './translation';
 
 /** The messages in French. */
 export const fr: Translation = {
   messages: {
+    ...checksFr,
     'file-missing': 'Ce fichier n’existe pas. Vérifiez le nom et le dossier.',
     'file-is-a-folder': 'Il s’agit d’un dossier. Indiquez le nom d’un fichier qu’il contient.',
     'file-not-readable': 'Impossible de lire le fichier ({reason}).',
@@ -214,6 +216,18 @@ export const fr: Translation = {
     'block-twice':
       'Le document contient deux fois ce bloc. Supprimez l’un des deux (son contrôle avec son contenu) et réessayez.',
     'block-not-there': 'Le document ne contient pas ce bloc. Insérez-le d’abord.',
+    'paragraph-changed':
+      'Le paragraphe n’est plus tel qu’il était lors de la vérification. Vérifiez de nouveau le document.',
+    'selection-empty':
+      'Aucun texte n’est sélectionné. Sélectionnez les paragraphes qui doivent devenir un bloc, puis réessayez.',
+    'selection-in-block':
+      'La sélection touche un bloc du rapport. Sélectionnez du texte en dehors des blocs, puis réessayez.',
+    'selection-holds':
+      'La sélection contient {what}, qu’un bloc ne conserverait pas. Sélectionnez du texte sans cela, puis réessayez. Rien n’a été modifié.',
+    'selection-changed':
+      'La sélection n’est plus le texte qui a été lu. Sélectionnez-le de nouveau et répétez l’opération. Rien n’a été modifié.',
+    'selection-not-removed':
+      'Le nouveau bloc est en place, mais Word n’a pas permis de retirer le texte sélectionné ({reason}). Il se trouve encore après le bloc: supprimez-le à la main.',
     'provenance-not-kept':
       'Word n’a pas conservé les données qui permettent de savoir plus tard quels blocs ont été modifiés. Le texte est en place; jusqu’à la prochaine écriture, Concord considère ces blocs comme modifiés à la main et demande avant de les changer.',
 
@@ -322,6 +336,21 @@ export const fr: Translation = {
     'paragraphs and list items': 'les paragraphes et les éléments de liste',
     'rows of the header with the level "action"': 'les lignes de l’en-tête de niveau « action »',
     'the title of an annex': 'le titre d’une annexe',
+    'read the document': 'lire le document',
+    'show the paragraph': 'afficher le paragraphe',
+    'read the selection': 'lire la sélection',
+    'replace the selection': 'remplacer la sélection',
+    'a table': 'un tableau',
+    'a picture or a chart': 'une image ou un graphique',
+    'a tracked change': 'une modification suivie',
+    'a footnote or an endnote': 'une note de bas de page ou de fin',
+    'a comment': 'un commentaire',
+    'a field, such as a reference': 'un champ, tel qu’un renvoi',
+    'a content control': 'un contrôle de contenu',
+    'a formula': 'une formule',
+    'a section break': 'un saut de section',
+    'a bookmark': 'un signet',
+    'something other than text': 'autre chose que du texte',
     none: 'aucun',
   },
 };

@@ -1,8 +1,10 @@
+import { checksRu } from './ru-checks';
 import type { Translation } from './translation';
 
 /** The messages in Russian. */
 export const ru: Translation = {
   messages: {
+    ...checksRu,
     'file-missing': 'Такого файла нет. Проверьте имя и папку.',
     'file-is-a-folder': 'Это папка, а не файл. Укажите имя файла в ней.',
     'file-not-readable': 'Не удалось прочитать файл ({reason}).',
@@ -205,6 +207,17 @@ export const ru: Translation = {
     'block-twice':
       'Этот блок есть в документе дважды. Удалите один из двух (элемент управления с его содержимым) и повторите попытку.',
     'block-not-there': 'В документе нет этого блока. Сначала вставьте его.',
+    'paragraph-changed': 'Абзац уже не такой, каким был при проверке. Проверьте документ еще раз.',
+    'selection-empty':
+      'Текст не выделен. Выделите абзацы, которые должны стать блоком, и повторите попытку.',
+    'selection-in-block':
+      'Выделение затрагивает блок отчета. Выделите текст вне блоков и повторите попытку.',
+    'selection-holds':
+      'В выделении есть то, чего блок не сохранит: {what}. Выделите текст без этого и повторите попытку. Ничего не изменено.',
+    'selection-changed':
+      'Выделен уже не тот текст, который был прочитан. Выделите его снова и повторите действие. Ничего не изменено.',
+    'selection-not-removed':
+      'Новый блок на месте, но Word не дал убрать выделенный текст ({reason}). Он остался после блока: удалите его вручную.',
     'provenance-not-kept':
       'Word не сохранил данные, по которым потом видно, какие блоки изменены. Текст на месте; до следующей записи Concord считает эти блоки измененными вручную и спрашивает, прежде чем менять их.',
 
@@ -312,6 +325,21 @@ export const ru: Translation = {
     'paragraphs and list items': 'абзацы и элементы списка',
     'rows of the header with the level "action"': 'строки заголовка с уровнем «action»',
     'the title of an annex': 'название приложения',
+    'read the document': 'прочитать документ',
+    'show the paragraph': 'показать абзац',
+    'read the selection': 'прочитать выделение',
+    'replace the selection': 'заменить выделение',
+    'a table': 'таблица',
+    'a picture or a chart': 'рисунок или диаграмма',
+    'a tracked change': 'отслеживаемое исправление',
+    'a footnote or an endnote': 'сноска',
+    'a comment': 'примечание',
+    'a field, such as a reference': 'поле, например ссылка',
+    'a content control': 'элемент управления содержимым',
+    'a formula': 'формула',
+    'a section break': 'разрыв раздела',
+    'a bookmark': 'закладка',
+    'something other than text': 'не только текст',
     none: 'нет',
   },
 };

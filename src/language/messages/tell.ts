@@ -13,8 +13,14 @@ export interface Said {
 /** Words a finding or a problem in one language. */
 export type Tell = (said: Said) => string;
 
-/** Placeholders for phrases: what a file is, what Word was asked for, where a clause belongs. */
-const PHRASE_PLACEHOLDERS: ReadonlySet<string> = new Set(['kind', 'action', 'use', 'parameters']);
+/** Placeholders for phrases: what a file is, what Word was asked for, where a clause belongs … */
+const PHRASE_PLACEHOLDERS: ReadonlySet<string> = new Set([
+  'kind',
+  'action',
+  'use',
+  'parameters',
+  'what',
+]);
 
 /** Each language is loaded when it is wanted; English is always there. */
 const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Translation>>> = {

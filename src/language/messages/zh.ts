@@ -1,8 +1,10 @@
+import { checksZh } from './zh-checks';
 import type { Translation } from './translation';
 
 /** The messages in Chinese. */
 export const zh: Translation = {
   messages: {
+    ...checksZh,
     'file-missing': '没有这个文件。请检查文件名和文件夹。',
     'file-is-a-folder': '这是文件夹，不是文件。请给出其中某个文件的名称。',
     'file-not-readable': '无法读取该文件（{reason}）。',
@@ -175,6 +177,14 @@ export const zh: Translation = {
       'Word 拒绝{action}（{reason}）。前面的内容块已写入文档，此内容块及其后的内容块尚未写入。请保存文档，关闭后重新打开，然后再次更新。',
     'block-twice': '文档中有两个此内容块。请删除其中一个（内容控件及其内容），然后重试。',
     'block-not-there': '文档中没有此内容块。请先插入。',
+    'paragraph-changed': '该段落与检查文档时不同。请重新检查文档。',
+    'selection-empty': '未选定文字。请选定要转为内容块的段落，然后重试。',
+    'selection-in-block': '选定内容涉及报告的内容块。请选定内容块以外的文字，然后重试。',
+    'selection-holds':
+      '选定内容中有{what}，转为内容块会将其丢失。请选定不含此项的文字，然后重试。未作任何更改。',
+    'selection-changed': '选定内容已不是所读取的文字。请重新选定并重复此步骤。未作任何更改。',
+    'selection-not-removed':
+      '新内容块已就位，但 Word 不允许移除选定的文字（{reason}）。该文字仍在内容块之后：请手工删除。',
     'provenance-not-kept':
       'Word 没有保存用于判断哪些内容块经过编辑的数据。文字已就位；在重新写入之前，Concord 将这些内容块视为经手工编辑，更改前会先询问。',
 
@@ -275,6 +285,21 @@ export const zh: Translation = {
     'paragraphs and list items': '段落和列表项',
     'rows of the header with the level "action"': '文件头中级别为“action”的行',
     'the title of an annex': '附件的标题',
+    'read the document': '读取文档',
+    'show the paragraph': '显示段落',
+    'read the selection': '读取选定内容',
+    'replace the selection': '替换选定内容',
+    'a table': '表格',
+    'a picture or a chart': '图片或图表',
+    'a tracked change': '修订标记',
+    'a footnote or an endnote': '脚注或尾注',
+    'a comment': '批注',
+    'a field, such as a reference': '域（例如交叉引用）',
+    'a content control': '内容控件',
+    'a formula': '公式',
+    'a section break': '分节符',
+    'a bookmark': '书签',
+    'something other than text': '文字以外的内容',
     none: '无',
   },
 };

@@ -23,6 +23,18 @@ export class DocumentFiles {
     for (const name of files.keys()) this.spelt.set(name.toLowerCase(), name);
   }
 
+  /** Files whose texts are not bytes yet. */
+  static of(files: ReadonlyMap<string, string | Uint8Array>): DocumentFiles {
+    return new DocumentFiles(
+      new Map(
+        [...files].map(([name, content]) => [
+          name,
+          typeof content === 'string' ? strToU8(content) : content,
+        ]),
+      ),
+    );
+  }
+
   get names(): string[] {
     return [...this.files.keys()];
   }

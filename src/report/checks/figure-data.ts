@@ -1,3 +1,4 @@
+import { cellAddress } from '../../cells/address';
 import { finding, type Finding } from '../../language/finding';
 import type { Place } from '../../language/problem';
 import type { FigureSource } from '../content';
@@ -69,12 +70,16 @@ function workbookFindings({ shown, workbook }: CheckedChart, place: Place): Find
   return [finding('error', 'check-workbook-differs', place, values)];
 }
 
+/** The cells of a chart's workbook with their texts: a row an option, a column a series. */
 function cellsOf({ categories, series }: ChartData): [string, string][] {
   return [
-    ...categories.map((text, row): [string, string] => [`option ${row + 1}`, text]),
-    ...series.flatMap(({ name, values }): [string, string][] => [
-      ['heading', name],
-      ...values.map((value, row): [string, string] => [`${name}, row ${row + 1}`, String(value)]),
+    ...categories.map((text, row): [string, string] => [cellAddress(row + 1, 0), text]),
+    ...series.flatMap(({ name, values }, column): [string, string][] => [
+      [cellAddress(0, column + 1), name],
+      ...values.map((value, row): [string, string] => [
+        cellAddress(row + 1, column + 1),
+        String(value),
+      ]),
     ]),
   ];
 }

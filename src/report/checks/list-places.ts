@@ -1,12 +1,17 @@
 import { withAsciiDigits } from '../../language/compare';
 import { isItemLabel } from '../item-label';
-import { letterLabel, romanLabel } from '../profiles/labels';
+import { CYRILLIC_LETTERS, hanLabel, letterLabel, romanLabel } from '../profiles/labels';
+import { ABJAD_LETTERS } from '../wording/arabic';
+import { LATIN_LETTERS } from '../wording/words';
+import { blockTag } from '../content';
 import type { CheckedParagraph } from './contents';
 
 /** A label read as one of a row: which marks it has around it, what it counts in, which one it is. */
 interface Reading {
   readonly row: string;
   readonly index: number;
+  /** A dash or another mark, which counts nothing. */
+  readonly isMark: boolean;
   /** The label of another index in the same row. */
   readonly label: (index: number) => string;
 }
@@ -15,24 +20,27 @@ interface Reading {
 export interface ListPlace {
   /** `null` for a paragraph that is no item. */
   readonly depth: number | null;
+  /** Which item of its row its label says it is, from 0; `null` where it does not say. */
+  readonly index: number | null;
   /** What its label should be, when it is another. */
   readonly wrong: { readonly expected: string; readonly isFirst: boolean } | null;
 }
 
-const NO_ITEM: ListPlace = { depth: null, wrong: null };
+const NO_ITEM: ListPlace = { depth: null, index: null, wrong: null };
 
-/** Roman numerals are looked for up to this number; longer lists are not numbered so. */
-const MOST_ROMAN = 50;
+/** Numerals are looked for up to this number; longer lists are not numbered so. */
+const MOST_NUMERALS = 50;
 
 /**
  * The depth of every list item, and where the labels are out of sequence. A label goes on with
  * the row that it continues, or begins a deeper one; after a paragraph without a label a row may
- * go on or begin anew; a block begins anew, and the text around it goes on behind it. `(i)` is a
- * letter after `(h)` and a numeral elsewhere. Labels that a program counts may be out of sequence
- * too: a copied item takes its number from the list that it came from.
+ * go on or begin anew; a block begins anew, but recommendations may go on from those of an earlier
+ * block, and the text around blocks goes on behind them. `(i)` is a letter after `(h)` and a
+ * numeral elsewhere. Labels that a program counts may be out of sequence too: a copied item takes
+ * its number from the list that it came from.
  */
 export function listPlaces(
-  paragraphs: readonly CheckedParagraph[],
+  paragraphs: readonly Pick<CheckedParagraph, 'label' | 'automaticDepth' | 'block'>[],
   letters: readonly string[],
 ): ListPlace[] {
   const openIn = new Map<string | null, Reading[]>();
@@ -43,14 +51,23 @@ export function listPlaces(
     before = block;
     if (label === null || (automaticDepth !== null && !isItemLabel(label))) {
       mayRestart ||= automaticDepth === null;
-      return automaticDepth === null ? NO_ITEM : { depth: automaticDepth, wrong: null };
+      return { ...NO_ITEM, depth: automaticDepth };
     }
-    const open = openIn.get(block) ?? [];
-    const step = placed(label, open, readingsOf(label, letters), mayRestart);
-    openIn.set(block, step.open);
+    const place = isRecommendations(block) ? RECOMMENDATIONS : block;
+    const readings = readingsOf(label, letters);
+    const { open, wrong } = placed(label, openIn.get(place) ?? [], readings, mayRestart);
+    openIn.set(place, open);
     mayRestart = false;
-    return { depth: automaticDepth ?? step.open.length, wrong: step.wrong };
+    const index = readings.length === 0 ? null : (open.at(-1)?.index ?? null);
+    return { depth: automaticDepth ?? open.length, index, wrong };
   });
+}
+
+/** What the tags of all blocks of recommendations begin with. */
+const RECOMMENDATIONS = blockTag({ kind: 'recommendations', key: '' });
+
+function isRecommendations(block: string | null): boolean {
+  return block?.startsWith(RECOMMENDATIONS) === true;
 }
 
 function placed(
@@ -69,7 +86,7 @@ function placed(
     }
     return null;
   };
-  const next = at((reading, before) => reading.index === before.index + 1 || reading.row === '–');
+  const next = at((reading, before) => reading.index === before.index + 1 || reading.isMark);
   if (next !== null) return { open: next, wrong: null };
   const first = readings.find(({ index }) => index === 0);
   const isOpen = (reading: Reading): boolean => open.some(({ row }) => row === reading.row);
@@ -92,30 +109,71 @@ function placed(
   };
 }
 
-/** Every way to read a label: as a number, a letter, a roman numeral or a dash. */
+/** Marks of items that count nothing. */
+const MARK = /^[–—−•◦▪●○■□·‣-]$/u;
+
+/**
+ * Every way to read a label: as a number, a letter, a roman or Chinese numeral, in small or capital
+ * letters, or as a mark such as a dash. The last of several numbers (`2.1`) counts.
+ */
 function readingsOf(label: string, letters: readonly string[]): Reading[] {
-  if (/^[–-]$/.test(label)) return [{ row: '–', index: 0, label: () => '–' }];
-  const [, opening = '', core = '', end = ''] = /^(\(?)([\p{L}\p{N}]+)([.)]?)$/u.exec(label) ?? [];
-  const around = (text: string): string => opening + text + end;
-  const reading = (kind: string, index: number, name: (index: number) => string): Reading => ({
-    row: around(kind),
+  if (MARK.test(label)) {
+    const mark = /[–—−-]/u.test(label) ? '–' : label;
+    return [{ row: mark, index: 0, isMark: true, label: () => mark }];
+  }
+  const [, opening = '', core = '', end = ''] =
+    /^(\(?(?:\p{N}+[.])*)([\p{L}\p{N}]+)([.)、:–-]?)$/u.exec(withoutTatweel(label)) ?? [];
+  return countsOf(core, letters).map(({ kind, index, name }) => ({
+    row: opening + kind + end,
     index,
-    label: (other) => around(name(other)),
-  });
-  const number = /^\d+$/.test(withAsciiDigits(core)) ? Number(withAsciiDigits(core)) : null;
-  if (number !== null) return [reading('1', number - 1, (index) => String(index + 1))];
-  const letter = letters.findIndex((each) => core === each.repeat(core.length));
-  const roman = Array.from({ length: MOST_ROMAN }, (_, index) => romanLabel(index + 1)).indexOf(
-    core,
-  );
-  return [
-    ...(letter < 0
-      ? []
-      : [
-          reading('a', letter + letters.length * (core.length - 1), (index) =>
-            letterLabel(letters, index),
-          ),
-        ]),
-    ...(roman < 0 ? [] : [reading('i', roman, (index) => romanLabel(index + 1))]),
+    isMark: false,
+    label: (other) => opening + name(other) + end,
+  }));
+}
+
+/** Full-width forms as plain ones; Arabic draws out the letter of a label: `هـ)`. */
+function withoutTatweel(label: string): string {
+  return label.normalize('NFKC').replaceAll('\u0640', '');
+}
+
+/** What a label counts in, and which one of it this is. */
+interface Count {
+  readonly kind: string;
+  readonly index: number;
+  readonly name: (index: number) => string;
+}
+
+function countsOf(core: string, letters: readonly string[]): Count[] {
+  const digits = withAsciiDigits(core);
+  if (/^\d+$/.test(digits)) {
+    return [{ kind: '1', index: Number(digits) - 1, name: (index) => String(index + 1) }];
+  }
+  const small = core.toLowerCase();
+  const isCapital = small !== core;
+  const counts = [
+    ...[letters, LATIN_LETTERS, ABJAD_LETTERS, CYRILLIC_LETTERS].flatMap((alphabet) =>
+      letterCounts(small, alphabet),
+    ),
+    ...numeralCounts(small, 'i', romanLabel),
+    ...numeralCounts(small, '一', hanLabel),
   ];
+  if (!isCapital) return counts;
+  return counts.map(({ kind, index, name }) => ({
+    kind: kind.toUpperCase(),
+    index,
+    name: (other) => name(other).toUpperCase(),
+  }));
+}
+
+/** `c`, or `cc` behind the last letter. */
+function letterCounts(core: string, letters: readonly string[]): Count[] {
+  const letter = letters.findIndex((each) => core === each.repeat(core.length));
+  if (letter < 0) return [];
+  const index = letter + letters.length * (core.length - 1);
+  return [{ kind: letters[0] ?? '', index, name: (other) => letterLabel(letters, other) }];
+}
+
+function numeralCounts(core: string, kind: string, numeral: (number: number) => string): Count[] {
+  const index = Array.from({ length: MOST_NUMERALS }, (_, at) => numeral(at + 1)).indexOf(core);
+  return index < 0 ? [] : [{ kind, index, name: (other) => numeral(other + 1) }];
 }

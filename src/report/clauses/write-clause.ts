@@ -1,4 +1,5 @@
 import { formatDay, formatList } from '../../language/format';
+import type { MessageCode } from '../../language/messages';
 import { Problem, type Place } from '../../language/problem';
 import { dayNamed } from '../dates';
 import { settingText, type Writing } from '../writing';
@@ -50,6 +51,37 @@ export function writeClause(
     text: CLAUSE_WORDING[writing.language][name](values),
     takesItems: form.items === true,
   };
+}
+
+/** The words of a clause while it is being filled in. */
+export interface DraftedClause {
+  /** With placeholders still in it, and `‹group›` for a parameter that cannot be written. */
+  readonly text: string;
+  readonly takesItems: boolean;
+  /** Why parameters cannot be written: the codes that `writeClause` would give. */
+  readonly faults: readonly { readonly parameter: ParameterName; readonly code: MessageCode }[];
+}
+
+/** A clause as far as its parameters are known, and what is wrong with each of the others. */
+export function draftClause(
+  name: ClauseName,
+  given: ReadonlyMap<string, string>,
+  writing: Writing,
+): DraftedClause {
+  const form: ClauseForm = CLAUSES[name];
+  const values: Record<ParameterName, string> = { ...NO_VALUES };
+  const faults: DraftedClause['faults'][number][] = [];
+  for (const [parameter, type] of parametersOf(form)) {
+    try {
+      values[parameter] = parameterValue({ name, parameter, type }, { name, given }, {}, writing);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      faults.push({ parameter, code: error.code });
+      values[parameter] = `‹${parameter}›`;
+    }
+  }
+  const text = CLAUSE_WORDING[writing.language][name](values);
+  return { text, takesItems: form.items === true, faults };
 }
 
 const NO_VALUES: Readonly<Record<ParameterName, string>> = {

@@ -87,3 +87,16 @@ export function romanLabel(number: number): string {
   }
   return label;
 }
+
+const HAN_DIGITS = '一二三四五六七八九';
+
+/** A number from 1 to 99 in Chinese numerals: 21 → `二十一`; digits for a larger one. */
+export function hanLabel(number: number): string {
+  if (number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (HAN_DIGITS[tens - 1] ?? '')}十`;
+  return ten + (HAN_DIGITS[ones - 1] ?? '');
+}
+
+/** The letters of Russian lists, without those that lists leave out (GOST R 2.105). */
+export const CYRILLIC_LETTERS: readonly string[] = Array.from('абвгдежиклмнпрстуфхцшщэюя');

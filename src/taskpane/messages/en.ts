@@ -1,3 +1,4 @@
+import { documentEn } from './document-en';
 import type { Message } from './message';
 
 /** The words of the pane in English. Other languages have the same keys. */
@@ -261,4 +262,6 @@ export const en = {
     other: '{count} blocks kept, because they were edited by hand.',
   },
   'nothing-to-do': 'Every block is up to date; nothing was written.',
+
+  ...documentEn,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,3 +1,4 @@
+import { documentRu } from './document-ru';
 import type { Messages } from './messages';
 
 /** The words of the pane in Russian. */
@@ -295,4 +296,6 @@ export const ru: Messages = {
   'blocks-replaced': { other: 'Обновлено блоков: {count}.' },
   'blocks-kept': { other: 'Оставлено без изменений блоков, измененных вручную: {count}.' },
   'nothing-to-do': 'Все блоки актуальны; ничего не записано.',
+
+  ...documentRu,
 };

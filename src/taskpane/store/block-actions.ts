@@ -1,7 +1,7 @@
-import type { ReadControl } from '../../hosts/workbook';
 import type { ReportForm } from '../../jobs/make-report';
 import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
 import type { Source } from '../worker/questions';
+import { compareBlocks } from './compare-blocks';
 import type { PaneParts, PaneStart } from './pane-parts';
 import type { Outcome, Wording } from './pane-state';
 import { failure, said } from './run-task';
@@ -32,20 +32,7 @@ export function blockActions(parts: PaneParts, start: PaneStart): BlockActions {
   const document = environment.kind === 'document' ? environment.document : null;
   let updatesOnOpening = start === 'update';
 
-  async function compare(
-    source: Source,
-    form: ReportForm | null,
-    control: ReadControl = {},
-  ): Promise<void> {
-    const otherwise = store.get().form;
-    const name = document?.name ?? '';
-    const compared = await workroom.ask(
-      'compare',
-      { source, document: name, form, otherwise },
-      control,
-    );
-    store.set({ draft: { ...compared, source }, form: compared.form });
-  }
+  const compare = compareBlocks(parts);
 
   function open(wording: Wording, source: () => Promise<Source>): Promise<void> {
     return runner.run({

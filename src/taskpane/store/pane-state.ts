@@ -3,7 +3,13 @@ import type { Said } from '../../language/messages/tell';
 import type { Place } from '../../language/problem';
 import type { MessageKey, Words } from '../messages';
 import type { MessageValues } from '../messages/message';
-import type { CellSource, ComparedReport, RankedWorkbook, Source } from '../worker/questions';
+import type {
+  CellSource,
+  CheckedDocument,
+  ComparedReport,
+  RankedWorkbook,
+  Source,
+} from '../worker/questions';
 
 /** How the pane is painted. */
 export type Look = 'light' | 'dark' | 'contrast';
@@ -63,4 +69,6 @@ export interface PaneState {
   readonly code: string | null;
   readonly file: MadeFile | null;
   readonly draft: Draft | null;
+  /** What the last check of the document found. */
+  readonly check: CheckedDocument | null;
 }

@@ -2,7 +2,9 @@ import type { Environment } from '../environment';
 import type { Language } from '../../language/languages';
 import { loadWords, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
+import { additionActions, type AdditionActions } from './addition-actions';
 import { blockActions, type BlockActions } from './block-actions';
+import { checkActions, type CheckActions } from './check-actions';
 import { exportActions, type ExportActions } from './export-actions';
 import type { PaneParts, PaneStart } from './pane-parts';
 import type { Look, PaneState } from './pane-state';
@@ -17,6 +19,8 @@ export interface Pane {
   readonly survey: SurveyActions;
   readonly exports: ExportActions;
   readonly blocks: BlockActions;
+  readonly check: CheckActions;
+  readonly additions: AdditionActions;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setLook: (look: Look) => void;
   readonly closeOutcome: () => void;
@@ -44,6 +48,7 @@ export function createPane(options: PaneOptions): Pane {
     code: null,
     file: null,
     draft: null,
+    check: null,
   });
   let readings = 0;
   const runner = createRunner(store);
@@ -63,6 +68,8 @@ export function createPane(options: PaneOptions): Pane {
     survey,
     exports: exportActions(parts),
     blocks,
+    check: checkActions(parts),
+    additions: additionActions(parts),
     setLanguage: async (language) => {
       store.set({ words: await loadWords(language) });
       await survey.reword();

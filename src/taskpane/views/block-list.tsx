@@ -4,7 +4,7 @@ import type { Draft } from '../store/pane-state';
 import { usePane, useWords } from '../use-pane';
 import { BlockRow } from './block-row';
 
-const STANDINGS = ['up-to-date', 'out-of-date', 'edited', 'absent'] as const;
+const STANDINGS = ['up-to-date', 'out-of-date', 'edited', 'captured', 'absent'] as const;
 
 const useStyles = makeStyles({
   counts: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },

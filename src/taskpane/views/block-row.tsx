@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon';
 import { usePane, useWords } from '../use-pane';
 import type { BlockView } from '../worker/questions';
 import { BlockDifferences } from './block-differences';
+import { BlockPreview } from './block-preview';
 
 const useStyles = makeStyles({
   row: {
@@ -20,17 +22,48 @@ const useStyles = makeStyles({
   'up-to-date': { color: tokens.colorStatusSuccessForeground1 },
   'out-of-date': { color: tokens.colorStatusWarningForeground1 },
   edited: { color: tokens.colorBrandForeground1 },
+  captured: { color: tokens.colorBrandForeground1 },
+  clause: { color: tokens.colorNeutralForeground2 },
+  'not-in-report': { color: tokens.colorNeutralForeground2 },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   standing: { display: 'block', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
+/** How a block stands, as a picture. */
 const ICONS = {
   absent: 'absent',
   'up-to-date': 'done',
   'out-of-date': 'stale',
   edited: 'edited',
+  captured: 'edited',
+  clause: 'document',
+  'not-in-report': 'document',
 } as const;
+
+interface BlockHeadProps {
+  readonly icon: keyof typeof ICONS;
+  readonly title: string;
+  readonly standing: string;
+  readonly children: ReactNode;
+}
+
+/** The line of a block: what it is, how it stands, and its buttons. */
+export function BlockHead({ icon, title, standing, children }: BlockHeadProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Icon name={ICONS[icon]} className={mergeClasses(styles.icon, styles[icon])} />
+      <div>
+        <span className={styles.title}>
+          <bdi>{title}</bdi>
+        </span>
+        <span className={styles.standing}>{standing}</span>
+      </div>
+      {children}
+    </div>
+  );
+}
 
 /** One block: what it is, how it stands, and what can be done with it. */
 export function BlockRow({ block }: { readonly block: BlockView }) {
@@ -41,19 +74,15 @@ export function BlockRow({ block }: { readonly block: BlockView }) {
   const isOnlyFigure = standing === 'out-of-date' && there === wanted;
   return (
     <li className={styles.row}>
-      <div className={styles.line}>
-        <Icon name={ICONS[standing]} className={mergeClasses(styles.icon, styles[standing])} />
-        <div>
-          <span className={styles.title}>
-            <bdi>{title}</bdi>
-          </span>
-          <span className={styles.standing}>
-            {say(isOnlyFigure ? 'standing-out-of-date-figure' : `standing-${standing}`)}
-          </span>
-        </div>
+      <BlockHead
+        icon={standing}
+        title={title}
+        standing={say(isOnlyFigure ? 'standing-out-of-date-figure' : `standing-${standing}`)}
+      >
         <RowButtons block={block} />
-      </div>
-      {standing === 'edited' ? <BlockDifferences block={block} /> : null}
+      </BlockHead>
+      {standing === 'edited' || standing === 'captured' ? <BlockDifferences block={block} /> : null}
+      <BlockPreview title={title} text={there ?? wanted} />
     </li>
   );
 }
@@ -84,14 +113,23 @@ function RowButtons({ block: { tag, title, standing } }: { readonly block: Block
           {say('update-here')}
         </Button>
       ) : null}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="find" />}
-        aria-label={say('show-block', { title })}
-        title={say('show-block', { title })}
-        onClick={() => void blocks.goTo(tag)}
-      />
+      <ShowButton tag={tag} title={title} />
     </div>
+  );
+}
+
+/** Shows a block in the document. */
+export function ShowButton({ tag, title }: { readonly tag: string; readonly title: string }) {
+  const { blocks } = usePane();
+  const { say } = useWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="find" />}
+      aria-label={say('show-block', { title })}
+      title={say('show-block', { title })}
+      onClick={() => void blocks.goTo(tag)}
+    />
   );
 }

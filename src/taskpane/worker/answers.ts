@@ -1,5 +1,5 @@
 import { isReportSheet } from '../../cells/report-header';
-import { blockStates, type BlockState } from '../../jobs/block-states';
+import { blockStates, otherBlocks, type BlockState } from '../../jobs/block-states';
 import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/make-report';
 import { writeTransferCode } from '../../jobs/transfer-code';
 import { updateBlocks } from '../../jobs/update-blocks';
@@ -11,6 +11,7 @@ import { explanationLines } from '../../ranking/explanation-lines';
 import { chooseTexts } from '../../report/choose-texts';
 import { chosenNumbering } from '../../report/choose-numbering';
 import { readReportSheet } from '../../report/sheet';
+import { documentAnswers } from './document-answers';
 import { Library } from './library';
 import { narrativeOf } from './narratives';
 import type { BlockView, HostCalls, Source, SurveyInput, Tasks } from './questions';
@@ -81,12 +82,17 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
           numbering: report.numbering,
         },
         blocks: blockStates(document, report).map(blockView),
+        others: otherBlocks(document, report).map(({ found: { tag, title, text }, standing }) => ({
+          ...{ tag, title, standing },
+          there: text,
+        })),
       };
     },
     update: async ({ source, document: name, form, choice }) => {
       const { report } = await made({ source, choices: null }, form);
       return updateBlocks(remoteDocument(askPage, name), report, choice);
     },
+    ...documentAnswers(askPage, library),
   };
 }
 

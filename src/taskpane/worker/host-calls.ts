@@ -40,5 +40,15 @@ export function hostCalls(
       await document().goTo(tag);
       return undefined;
     },
+    flatOpc: async () => document().flatOpc(),
+    showParagraph: async (place) => {
+      await document().showParagraph(place);
+      return undefined;
+    },
+    selectedText: async () => document().selectedText(),
+    replaceSelection: async ({ blocks, text }) => {
+      await document().replaceSelection(blocks, text);
+      return undefined;
+    },
   };
 }

@@ -1,6 +1,15 @@
-import type { BlocksToWrite, DocumentState, InsertPlace } from '../../hosts/document';
+import type {
+  BlocksToWrite,
+  DocumentState,
+  InsertPlace,
+  ParagraphPlace,
+  SelectedText,
+} from '../../hosts/document';
 import type { WorkbookSettings } from '../../hosts/workbook-settings';
-import type { BlockStanding } from '../../jobs/block-states';
+import type { BlockStanding, OtherBlock } from '../../jobs/block-states';
+import type { CapturedText, CaptureChoice } from '../../jobs/capture-block';
+import type { CheckedReport } from '../../jobs/check-report';
+import type { ClausePreview } from '../../jobs/insert-clause';
 import type { ReportForm } from '../../jobs/make-report';
 import type { Ranking, RankSettings } from '../../jobs/rank';
 import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
@@ -8,6 +17,8 @@ import type { Finding } from '../../language/finding';
 import type { Language } from '../../language/languages';
 import type { Provenance } from '../../ooxml/provenance';
 import type { ExplanationLine } from '../../ranking/explanation-lines';
+import type { ClauseRequest } from '../../report/clause-block';
+import type { ListedClause } from '../../report/clauses/list-clauses';
 import type { BlockKind } from '../../report/content';
 import type { Numbering } from '../../report/numbering';
 import type { PlainSheet } from './plain-sheet';
@@ -75,6 +86,14 @@ export interface BlockView {
   readonly wanted: string;
 }
 
+/** A block of the open document that the report does not have. */
+export interface OtherBlockView {
+  readonly tag: string;
+  readonly title: string;
+  readonly standing: OtherBlock['standing'];
+  readonly there: string;
+}
+
 /** A report and a document, and how its blocks stand there. */
 export interface ComparedReport {
   /** The name of the file that the report comes from. */
@@ -82,6 +101,7 @@ export interface ComparedReport {
   readonly questions: number;
   readonly form: ReportForm;
   readonly blocks: readonly BlockView[];
+  readonly others: readonly OtherBlockView[];
   readonly findings: readonly Finding[];
 }
 
@@ -103,6 +123,48 @@ export interface UpdateInput {
   readonly choice: UpdateChoice;
 }
 
+/** What to check the open document against. */
+export interface CheckInput {
+  readonly document: string;
+  /** Where its figures are said to come from; `null` to leave that out. */
+  readonly data: Source | null;
+  /** The most words that it may have; `null` for any number. */
+  readonly limit: number | null;
+}
+
+/** A finding and where it is in the open document; `null` for one of the whole document. */
+export interface LocatedFinding extends Finding {
+  readonly where: {
+    readonly tag: string | null;
+    /** The title of its block; empty outside of blocks. */
+    readonly title: string;
+    readonly paragraph: ParagraphPlace | null;
+  } | null;
+}
+
+/** What the checks of the open document found. */
+export interface CheckedDocument extends CheckedReport {
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** Where the text and the orders of a standard recommendation come from; `null` for nowhere. */
+export interface ClauseInput {
+  readonly source: Source | null;
+  readonly form: ReportForm;
+}
+
+/** The standard recommendations that can be added to the open document. */
+export interface ClauseOffer {
+  /** In the words of the pane's language. */
+  readonly clauses: readonly ListedClause[];
+  /** What the report sheet gives for their parameters, by name. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** The form that they will have. */
+  readonly form: ReportForm;
+  /** The document was written in that form, so that nobody has to choose it. */
+  readonly isFormSet: boolean;
+}
+
 /** What the page asks of its worker. */
 export interface Tasks {
   rank: { input: SurveyInput & { readonly language: Language }; output: RankedWorkbook };
@@ -111,6 +173,27 @@ export interface Tasks {
   reportFile: { input: SurveyInput & { readonly form: ReportForm }; output: ReportFile };
   compare: { input: CompareInput; output: ComparedReport };
   update: { input: UpdateInput; output: UpdateResult };
+  check: { input: CheckInput; output: CheckedDocument };
+  capture: {
+    input: {
+      readonly document: string;
+      readonly choice: CaptureChoice;
+      readonly form: ReportForm;
+    };
+    output: CapturedText;
+  };
+  clauses: {
+    input: ClauseInput & { readonly document: string; readonly language: Language };
+    output: ClauseOffer;
+  };
+  previewClause: {
+    input: ClauseInput & { readonly request: ClauseRequest };
+    output: ClausePreview;
+  };
+  insertClause: {
+    input: ClauseInput & { readonly document: string; readonly request: ClauseRequest };
+    output: { readonly tag: string; readonly title: string };
+  };
 }
 
 /** What the worker asks of the page, which alone reaches the open workbook or document. */
@@ -125,4 +208,11 @@ export interface HostCalls {
   replace: { input: BlocksToWrite; output: undefined };
   writeProvenance: { input: Provenance; output: undefined };
   goTo: { input: string; output: undefined };
+  flatOpc: { input: null; output: string };
+  showParagraph: { input: ParagraphPlace; output: undefined };
+  selectedText: { input: null; output: SelectedText };
+  replaceSelection: {
+    input: { readonly blocks: BlocksToWrite; readonly text: string };
+    output: undefined;
+  };
 }

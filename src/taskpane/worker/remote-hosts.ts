@@ -1,4 +1,4 @@
-import type { DocumentHost } from '../../hosts/document';
+import type { OpenDocument } from '../../hosts/document';
 import type { WorkbookHost } from '../../hosts/workbook';
 import { sheetFrom } from './plain-sheet';
 import type { HostCalls } from './questions';
@@ -14,7 +14,7 @@ export function remoteWorkbook(askPage: Ask<HostCalls>, name: string): WorkbookH
 }
 
 /** The document that is open beside the page, as the worker reaches it. */
-export function remoteDocument(askPage: Ask<HostCalls>, name: string): DocumentHost {
+export function remoteDocument(askPage: Ask<HostCalls>, name: string): OpenDocument {
   return {
     name,
     read: () => askPage('read', null),
@@ -22,5 +22,9 @@ export function remoteDocument(askPage: Ask<HostCalls>, name: string): DocumentH
     replace: (blocks) => askPage('replace', blocks),
     writeProvenance: (provenance) => askPage('writeProvenance', provenance),
     goTo: (tag) => askPage('goTo', tag),
+    flatOpc: () => askPage('flatOpc', null),
+    showParagraph: (place) => askPage('showParagraph', place),
+    selectedText: () => askPage('selectedText', null),
+    replaceSelection: (blocks, text) => askPage('replaceSelection', { blocks, text }),
   };
 }

@@ -48,6 +48,9 @@ function handleOf(host: ExcelHost | WordHost) {
     putCursor: (paragraph: number, offset?: number) => host.putCursor(paragraph, offset),
     putCursorInControl: (tag: string) => host.putCursorInControl(tag),
     type: (found: string, typed: string) => host.type(found, typed),
+    write: (texts: readonly string[]) => host.write(texts),
+    selectText: (from: string, to: string) => host.selectText(from, to),
+    selectedText: () => host.selectedText,
     removeControl: (tag: string) => host.removeControl(tag),
   };
 }

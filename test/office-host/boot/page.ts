@@ -128,6 +128,21 @@ export class PageHost {
     await this.call('type', found, typed);
   }
 
+  /** Word: types paragraphs at the end of the document. */
+  async write(texts: readonly string[]): Promise<void> {
+    await this.call('write', texts);
+  }
+
+  /** Word: selects from the paragraph that has one text to the one that has another. */
+  async selectText(from: string, to: string): Promise<void> {
+    await this.call('selectText', from, to);
+  }
+
+  /** Word: the text that is selected. */
+  async selectedText(): Promise<string> {
+    return String(await this.call('selectedText'));
+  }
+
   /** Word: deletes a control with its content, as a person does. */
   async removeControl(tag: string): Promise<void> {
     await this.call('removeControl', tag);

@@ -4,9 +4,10 @@ import { itemNotFound } from '../protocol/host-error';
 import { Services } from '../services';
 import { WordDocument } from './document';
 import { DocumentState } from './document-state';
-import { cursor, endOfContent } from './positions';
+import { insertParagraph } from './place-text';
+import { cursor, endOfContent, startOf } from './positions';
 import { edgeInParagraph } from './split';
-import { paragraphText, textOfElement } from './text';
+import { paragraphText, textOfElement, textOfSpan } from './text';
 import { everyW, ownerOf, createRun, wValue } from './wml';
 import type { Element } from '@xmldom/xmldom';
 
@@ -48,8 +49,7 @@ export class WordHost extends OfficeHost {
 
   /** Types over a text in the first paragraph that has it, as a person does. */
   type(found: string, typed: string): void {
-    const node = everyW(this.state.body, 'p').find((one) => paragraphText(one).includes(found));
-    if (node === undefined) throw itemNotFound(found);
+    const node = this.paragraphWith(found);
     const text = paragraphText(node).replace(found, typed);
     const [first, ...others] = everyW(node, 'r').filter((run) => paragraphText(run) !== '');
     if (first === undefined) return;
@@ -59,10 +59,37 @@ export class WordHost extends OfficeHost {
     this.state.isSaved = false;
   }
 
+  /** Types paragraphs at the end of the document, as a person does. */
+  write(texts: readonly string[]): void {
+    for (const text of texts) {
+      const edge = endOfContent(this.state.body);
+      insertParagraph(this.state, edge, 'after', text);
+    }
+    this.state.isSaved = false;
+  }
+
+  /** Selects from the first paragraph that has one text to the first that has another. */
+  selectText(from: string, to: string): void {
+    const [first, last] = [from, to].map((text) => this.paragraphWith(text));
+    if (first === undefined || last === undefined) return;
+    this.state.selection = { start: startOf(first), end: endOfContent(last) };
+  }
+
+  /** The text that is selected. */
+  get selectedText(): string {
+    return textOfSpan(this.state.body, this.state.selection, this.state.positions);
+  }
+
   /** Deletes a control with its content, as a person does. */
   removeControl(tag: string): void {
     const control = this.control(tag);
     control.parentNode?.removeChild(control);
+  }
+
+  private paragraphWith(text: string): Element {
+    const node = everyW(this.state.body, 'p').find((one) => paragraphText(one).includes(text));
+    if (node === undefined) throw itemNotFound(text);
+    return node;
   }
 
   private control(tag: string): Element {

@@ -59,6 +59,17 @@ describe('the labels of a list', () => {
     expect(found(labels, [counted('•', 1), counted(null, 1), counted('1.1', 2)])).toEqual([]);
   });
 
+  it('may go on in another block of recommendations, and nowhere else', () => {
+    const [one, two] = labelled('1', '2');
+    if (one === undefined || two === undefined) throw new Error('No labels.');
+    const next = { ...two, block: 'concord:recommendations:more' };
+    expect(found(labels, [one, line('', { block: null }), next])).toEqual([]);
+    expect(found(labels, [one, { ...one, block: next.block }])).toEqual([]);
+    expect(found(labels, [one, { ...two, block: 'concord:annex:a' }])).toEqual([
+      '2: check-label-start 2 | 1',
+    ]);
+  });
+
   it('of every profile and language are read as they were written, at any length', () => {
     const depths = fc.array(fc.constantFrom<1 | 2 | 3>(1, 2, 3), { minLength: 1, maxLength: 30 });
     fc.assert(

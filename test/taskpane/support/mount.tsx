@@ -75,3 +75,28 @@ export async function choose(within: HTMLElement, label: string, value: string):
     await Promise.resolve();
   });
 }
+
+/** Lets what was asked of others come back. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+}
+
+/** Types into the field with this label. Throws when there is none. */
+export async function type(within: HTMLElement, label: string, text: string): Promise<void> {
+  const of = [...within.querySelectorAll('label')].find((one) =>
+    one.textContent.startsWith(label),
+  );
+  const field = of?.control;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
+    throw new Error(`There is no field "${label}".`);
+  }
+  await act(async () => {
+    // React listens to the value as the browser sets it.
+    const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+    Reflect.set(kind.prototype, 'value', text, field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+  });
+}

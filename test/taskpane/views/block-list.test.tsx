@@ -29,6 +29,7 @@ function draftOf(blocks: readonly BlockView[]): Draft {
     questions: 1,
     form: { language: 'en', profile: 'itu' },
     blocks,
+    others: [],
     findings: [],
   };
 }

@@ -5,17 +5,24 @@ import { LANGUAGE_NAMES } from '../../../src/taskpane/messages';
 import type { RankedSheetQuestion } from '../../../src/jobs/rank';
 import type { Pane } from '../../../src/taskpane/store/pane';
 import type { Draft, PaneState, Survey } from '../../../src/taskpane/store/pane-state';
+import AddTab from '../../../src/taskpane/views/add-tab';
 import BrowserView from '../../../src/taskpane/views/browser-view';
+import CheckTab from '../../../src/taskpane/views/check-tab';
 import DocumentView from '../../../src/taskpane/views/document-view';
 import { Header } from '../../../src/taskpane/views/header';
 import { PaneView } from '../../../src/taskpane/views/pane-view';
 import { StatusArea } from '../../../src/taskpane/views/status-area';
 import { WaitingView, type Obstacle } from '../../../src/taskpane/views/waiting-view';
 import WorkbookView from '../../../src/taskpane/views/workbook-view';
-import type { BlockView } from '../../../src/taskpane/worker/questions';
+import type {
+  BlockView,
+  CheckedDocument,
+  ClauseOffer,
+} from '../../../src/taskpane/worker/questions';
+import { listClauses } from '../../../src/report/clauses/list-clauses';
 import { question } from '../../report/support/questions';
 import { MARKED_WORDS, marked, unmarkedTexts } from '../support/marked-words';
-import { mount, mountInPane, openFold } from '../support/mount';
+import { choose, mount, mountInPane, openFold, press, settle, type } from '../support/mount';
 import { openPane } from '../support/pane';
 
 /** Names that are the same in every language, and the word that `Intl` puts into a list. */
@@ -107,8 +114,45 @@ const DRAFT: Draft = {
     block({ standing: 'out-of-date' }),
     block({ standing: 'out-of-date', there: marked('new') }),
     block({ standing: 'edited', there: ['1', '2', '3', '4'].map(marked).join('\n') }),
+    block({ standing: 'captured' }),
   ],
+  others: (['clause', 'captured', 'not-in-report', 'edited'] as const).map((standing) => ({
+    ...{ tag: standing, standing },
+    title: marked('other'),
+    there: marked('there'),
+  })),
   findings: FINDINGS,
+};
+
+const CHECK: CheckedDocument = {
+  ...{ blocks: 2, figures: 1, words: 3 },
+  findings: [
+    ...FINDINGS.map((each) => ({ ...each, where: null })),
+    {
+      ...finding(
+        'error',
+        'check-doubled-word',
+        { block: 'b', paragraph: 2 },
+        { word: marked('w') },
+      ),
+      where: { tag: 'b', title: marked('block'), paragraph: null },
+    },
+    {
+      ...finding('warning', 'check-label', { paragraph: 2 }),
+      where: { tag: null, title: '', paragraph: { block: null, text: '', before: 0 } },
+    },
+    {
+      ...finding('note', 'check-block-edited', { block: 'b' }),
+      where: { tag: 'b', title: marked('block'), paragraph: null },
+    },
+  ],
+};
+
+const OFFER: ClauseOffer = {
+  clauses: listClauses('en').map((clause) => ({ ...clause, words: marked(clause.name) })),
+  settings: new Map([['group', marked('TDAG')]]),
+  form: { language: 'en', profile: 'itu' },
+  isFormSet: false,
 };
 
 /** A pane whose words are marked. */
@@ -124,7 +168,19 @@ async function markedPane(state: Partial<PaneState> = {}): Promise<Pane> {
       { about: 'methods', views: [{ standing: 'above', methods: ['kemeny'] }], declined: [] },
       { about: 'change', meanRanks: 1, pairs: 'equal' },
     ]);
-  return { ...pane, survey: { ...pane.survey, explain } };
+  const preview: Pane['additions']['preview'] = ({ name }) =>
+    Promise.resolve({
+      lines: [marked('preview')],
+      faults: ['subject', 'group', 'until', 'orders', 'items'].map((field) => ({
+        field,
+        code: name === 'report-again' ? 'report-clause-date' : 'report-clause-without-order',
+      })),
+    });
+  return {
+    ...pane,
+    survey: { ...pane.survey, explain },
+    additions: { ...pane.additions, clauses: () => Promise.resolve(OFFER), preview },
+  };
 }
 
 async function shown(content: ReactNode, state: Partial<PaneState> = {}): Promise<HTMLElement> {
@@ -168,6 +224,33 @@ describe('every text of a view comes from the messages', () => {
     expect(hardCoded(await shown(<DocumentView />, { draft: DRAFT }))).toEqual([]);
     const absent = { ...DRAFT, blocks: [block({ standing: 'absent', there: null })], findings: [] };
     expect(hardCoded(await shown(<DocumentView />, { draft: absent }))).toEqual([]);
+  });
+
+  it('in the check of a document, before and after it, with every place of a finding', async () => {
+    expect(hardCoded(await shown(<CheckTab />))).toEqual([]);
+    const page = await shown(<CheckTab />, { check: CHECK, draft: DRAFT });
+    expect(page.querySelectorAll('li button')).toHaveLength(3);
+    await type(page, marked('check-limit'), 'many');
+    press(page, marked('check-again'));
+    expect(page.textContent).toContain('check-limit-wrong');
+    expect(hardCoded(page)).toEqual([]);
+    const none = await shown(<CheckTab />, { check: { ...CHECK, findings: [] } });
+    expect(hardCoded(none)).toEqual([]);
+  });
+
+  it('where something is added to a document, for every clause and all that it lacks', async () => {
+    const page = await act(() => shown(<AddTab />));
+    await settle();
+    for (const { name } of OFFER.clauses) {
+      await choose(page, marked('clause'), name);
+      press(page, marked('clause-insert'));
+      expect(hardCoded(page)).toEqual([]);
+    }
+    await choose(page, marked('clause'), 'report-again');
+    await settle();
+    press(page, marked('clause-insert'));
+    expect(page.textContent).toContain('field-not-a-day');
+    expect(hardCoded(page)).toEqual([]);
   });
 
   it('around them: the header and the frame', async () => {

@@ -1,0 +1,77 @@
+import type { Message } from './message';
+
+/** The words of the pane beside a document for checking it and adding to it. */
+export const documentEn = {
+  'document-tabs': 'Parts of the pane',
+  'tab-report': 'Report',
+  'tab-check': 'Check',
+  'tab-add': 'Add',
+
+  'busy-checking': 'Checking the document …',
+  'check-title': 'Check the document',
+  'check-text':
+    'Computes every figure again from its ballots, follows numbers and references, and reads the text for what authors overlook.',
+  'check-data': 'Compare with the answers in {file}',
+  'check-limit': 'Word limit',
+  'check-limit-hint': 'Leave empty for no limit.',
+  'check-limit-wrong': 'Enter a whole number of words.',
+  'check-run': 'Check the document',
+  'check-none': 'Nothing to correct was found.',
+  'check-found': 'What was found',
+  'count-blocks': { one: '{count} block', other: '{count} blocks' },
+  'count-figures': { one: '{count} figure', other: '{count} figures' },
+  'count-words': { one: '{count} word', other: '{count} words' },
+  'place-in-block': '{title}, paragraph {paragraph}',
+  'place-outside': 'paragraph {paragraph} outside the blocks',
+  'show-place': 'Show in the document: {place}',
+
+  'standing-captured': 'Made of selected text',
+  'standing-clause': 'Standard recommendation',
+  'standing-not-in-report': 'Not in this report',
+  'count-captured': {
+    one: '{count} made of selected text',
+    other: '{count} made of selected text',
+  },
+  'others-title': 'Other blocks of this document',
+  'others-text': 'An update of the report leaves these as they are.',
+  preview: 'Preview',
+  'preview-of': 'Preview of “{title}”',
+
+  'busy-capturing': 'Making a block of the selected text …',
+  'capture-title': 'Make selected text a block',
+  'capture-text':
+    'Select paragraphs in the document. Their labels are written in the house style; levels and words stay, and updates leave the block alone.',
+  'capture-kind': 'Kind of block',
+  'kind-recommendations': 'Recommendations',
+  'kind-annex': 'Annex',
+  'capture-heading': 'Heading',
+  'capture-heading-hint': 'Leave empty to use the heading that the text begins with.',
+  'capture-run': 'Make it a block',
+  captured: 'The selected text is a block now: “{title}”.',
+  'captured-links': {
+    one: '{count} link in it became plain text.',
+    other: '{count} links in it became plain text.',
+  },
+
+  'clause-title': 'Add a standard recommendation',
+  clause: 'Recommendation',
+  'parameter-addressee': 'Addressee',
+  'parameter-group': 'Group',
+  'parameter-orders': 'Priority orders',
+  'parameter-recipient': 'Recipient',
+  'parameter-subject': 'Subject',
+  'parameter-task': 'Task',
+  'parameter-until': 'Until',
+  'clause-items': 'Items, one a line',
+  'clause-items-hint': 'Leave empty to list the first priority order.',
+  'from-report-sheet': 'Empty: “{value}”, from the report sheet.',
+  'orders-from-workbook': 'They come from the workbook of the report.',
+  'field-missing': 'This is missing.',
+  'field-not-a-day': 'Enter a day, such as 2027-03-31.',
+  'orders-missing': 'First choose the workbook with the answers, under “Report”.',
+  'items-missing': 'Enter the items, or first choose the workbook under “Report”.',
+  'clause-place':
+    'It goes behind the last recommendation of the document, or to the cursor where there is none.',
+  'clause-insert': 'Insert the recommendation',
+  'clause-inserted': 'Inserted: “{title}”.',
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,77 @@
+import type { DocumentMessages } from './messages';
+
+/** The same in Spanish. */
+export const documentEs: DocumentMessages = {
+  'document-tabs': 'Partes del panel',
+  'tab-report': 'Informe',
+  'tab-check': 'Comprobar',
+  'tab-add': 'Añadir',
+
+  'busy-checking': 'Comprobando el documento …',
+  'check-title': 'Comprobar el documento',
+  'check-text':
+    'Calcula de nuevo cada figura a partir de sus respuestas, sigue los números y las referencias y relee el texto en busca de lo que se escapa a los autores.',
+  'check-data': 'Comparar con las respuestas de {file}',
+  'check-limit': 'Máximo de palabras',
+  'check-limit-hint': 'Déjelo vacío si no hay límite.',
+  'check-limit-wrong': 'Indique un número entero de palabras.',
+  'check-run': 'Comprobar el documento',
+  'check-none': 'No se ha encontrado nada que corregir.',
+  'check-found': 'Resultado de la comprobación',
+  'count-blocks': { one: '{count} bloque', other: '{count} bloques' },
+  'count-figures': { one: '{count} figura', other: '{count} figuras' },
+  'count-words': { one: '{count} palabra', other: '{count} palabras' },
+  'place-in-block': '{title}, párrafo {paragraph}',
+  'place-outside': 'párrafo {paragraph} fuera de los bloques',
+  'show-place': 'Mostrar en el documento: {place}',
+
+  'standing-captured': 'Hecho de texto seleccionado',
+  'standing-clause': 'Recomendación tipo',
+  'standing-not-in-report': 'No está en este informe',
+  'count-captured': {
+    one: '{count} hecho de texto seleccionado',
+    other: '{count} hechos de texto seleccionado',
+  },
+  'others-title': 'Otros bloques de este documento',
+  'others-text': 'Una actualización del informe los deja como están.',
+  preview: 'Vista previa',
+  'preview-of': 'Vista previa de «{title}»',
+
+  'busy-capturing': 'Convirtiendo el texto seleccionado …',
+  'capture-title': 'Convertir el texto seleccionado en un bloque',
+  'capture-text':
+    'Seleccione párrafos en el documento. Sus marcas se escriben con el estilo de la casa; los niveles y las palabras se conservan, y las actualizaciones no tocan el bloque.',
+  'capture-kind': 'Tipo de bloque',
+  'kind-recommendations': 'Recomendaciones',
+  'kind-annex': 'Anexo',
+  'capture-heading': 'Título',
+  'capture-heading-hint': 'Déjelo vacío para usar el título con el que empieza el texto.',
+  'capture-run': 'Convertir en bloque',
+  captured: 'El texto seleccionado es ahora un bloque: «{title}».',
+  'captured-links': {
+    one: '{count} enlace pasó a ser texto sin formato.',
+    other: '{count} enlaces pasaron a ser texto sin formato.',
+  },
+
+  'clause-title': 'Añadir una recomendación tipo',
+  clause: 'Recomendación',
+  'parameter-addressee': 'Destinatario del informe',
+  'parameter-group': 'Grupo',
+  'parameter-orders': 'Órdenes de prioridad',
+  'parameter-recipient': 'Órgano',
+  'parameter-subject': 'Asunto',
+  'parameter-task': 'Tarea',
+  'parameter-until': 'Plazo',
+  'clause-items': 'Elementos, uno por línea',
+  'clause-items-hint': 'Déjelo vacío para usar el primer orden de prioridad.',
+  'from-report-sheet': 'Si queda vacío: «{value}», de la hoja de informe.',
+  'orders-from-workbook': 'Proceden del libro del informe.',
+  'field-missing': 'Falta este valor.',
+  'field-not-a-day': 'Indique un día, por ejemplo 2027-03-31.',
+  'orders-missing': 'Elija primero el libro con las respuestas, en «Informe».',
+  'items-missing': 'Indique los elementos, o elija primero el libro en «Informe».',
+  'clause-place':
+    'Va detrás de la última recomendación del documento o, si no hay ninguna, en el cursor.',
+  'clause-insert': 'Insertar la recomendación',
+  'clause-inserted': 'Se insertó: «{title}».',
+};

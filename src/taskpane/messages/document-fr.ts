@@ -1,0 +1,77 @@
+import type { DocumentMessages } from './messages';
+
+/** The same in French. */
+export const documentFr: DocumentMessages = {
+  'document-tabs': 'Parties du volet',
+  'tab-report': 'Rapport',
+  'tab-check': 'Vérifier',
+  'tab-add': 'Ajouter',
+
+  'busy-checking': 'Vérification du document …',
+  'check-title': 'Vérifier le document',
+  'check-text':
+    'Recalcule chaque figure à partir de ses réponses, suit les numéros et les renvois, et relit le texte pour y trouver ce qui échappe aux auteurs.',
+  'check-data': 'Comparer avec les réponses de {file}',
+  'check-limit': 'Nombre maximal de mots',
+  'check-limit-hint': 'Laissez vide s’il n’y a pas de limite.',
+  'check-limit-wrong': 'Indiquez un nombre entier de mots.',
+  'check-run': 'Vérifier le document',
+  'check-none': 'Rien à corriger n’a été trouvé.',
+  'check-found': 'Résultat de la vérification',
+  'count-blocks': { one: '{count} bloc', other: '{count} blocs' },
+  'count-figures': { one: '{count} figure', other: '{count} figures' },
+  'count-words': { one: '{count} mot', other: '{count} mots' },
+  'place-in-block': '{title}, paragraphe {paragraph}',
+  'place-outside': 'paragraphe {paragraph} hors des blocs',
+  'show-place': 'Afficher dans le document: {place}',
+
+  'standing-captured': 'Issu de texte sélectionné',
+  'standing-clause': 'Recommandation type',
+  'standing-not-in-report': 'Absent de ce rapport',
+  'count-captured': {
+    one: '{count} issu de texte sélectionné',
+    other: '{count} issus de texte sélectionné',
+  },
+  'others-title': 'Autres blocs de ce document',
+  'others-text': 'Une mise à jour du rapport les laisse tels quels.',
+  preview: 'Aperçu',
+  'preview-of': 'Aperçu de « {title} »',
+
+  'busy-capturing': 'Transformation du texte sélectionné …',
+  'capture-title': 'Faire un bloc du texte sélectionné',
+  'capture-text':
+    'Sélectionnez des paragraphes dans le document. Leurs marques sont récrites dans le style maison; les niveaux et les mots restent, et les mises à jour laissent le bloc tel quel.',
+  'capture-kind': 'Type de bloc',
+  'kind-recommendations': 'Recommandations',
+  'kind-annex': 'Annexe',
+  'capture-heading': 'Titre',
+  'capture-heading-hint': 'Laissez vide pour reprendre le titre par lequel le texte commence.',
+  'capture-run': 'En faire un bloc',
+  captured: 'Le texte sélectionné est maintenant un bloc: « {title} ».',
+  'captured-links': {
+    one: '{count} lien y est devenu du texte simple.',
+    other: '{count} liens y sont devenus du texte simple.',
+  },
+
+  'clause-title': 'Ajouter une recommandation type',
+  clause: 'Recommandation',
+  'parameter-addressee': 'Destinataire du rapport',
+  'parameter-group': 'Groupe',
+  'parameter-orders': 'Ordres de priorité',
+  'parameter-recipient': 'Organe concerné',
+  'parameter-subject': 'Objet',
+  'parameter-task': 'Tâche',
+  'parameter-until': 'Échéance',
+  'clause-items': 'Éléments, un par ligne',
+  'clause-items-hint': 'Laissez vide pour reprendre le premier ordre de priorité.',
+  'from-report-sheet': 'Si vide: « {value} », de la feuille de rapport.',
+  'orders-from-workbook': 'Ils proviennent du classeur du rapport.',
+  'field-missing': 'Cette valeur manque.',
+  'field-not-a-day': 'Indiquez un jour, par exemple 2027-03-31.',
+  'orders-missing': 'Choisissez d’abord le classeur des réponses, sous « Rapport ».',
+  'items-missing': 'Indiquez les éléments, ou choisissez d’abord le classeur sous « Rapport ».',
+  'clause-place':
+    'Elle se place après la dernière recommandation du document ou, à défaut, à l’endroit du curseur.',
+  'clause-insert': 'Insérer la recommandation',
+  'clause-inserted': 'Insertion effectuée: « {title} ».',
+};
