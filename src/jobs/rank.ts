@@ -28,7 +28,12 @@ export interface RankedSheetQuestion extends RankedQuestion {
 }
 
 /** What a sheet was taken for, why, and what else on it may be a ranking. */
-export type SheetReading = Pick<Survey, 'sheet' | 'format' | 'recognised' | 'candidates'>;
+export interface SheetReading extends Pick<
+  Survey,
+  'sheet' | 'format' | 'recognised' | 'candidates'
+> {
+  readonly questions: readonly Pick<Question, 'key' | 'title' | 'shape' | 'columns'>[];
+}
 
 /** The orders of every question of a workbook, and what its reader should know. */
 export interface Ranking {
@@ -102,11 +107,9 @@ export async function rankSurveys(
     rows: question.rows,
     sheet,
   }));
-  const readings = read.map(({ sheet, format, recognised, candidates }) => ({
-    sheet,
-    format,
-    recognised,
-    candidates,
+  const readings = read.map(({ sheet, format, recognised, candidates, questions: found }) => ({
+    ...{ sheet, format, recognised, candidates },
+    questions: found.map(({ key, title, shape, columns }) => ({ key, title, shape, columns })),
   }));
   return { surveys, readings, findings };
 }

@@ -1,3 +1,4 @@
+import { arSheets } from './ar-sheets';
 import type { Messages } from './messages';
 
 /** The words of the pane in Arabic. Sentences avoid verbs that agree with a counted noun. */
@@ -303,4 +304,6 @@ export const ar: Messages = {
     other: 'بقيت {count} كتلة كما هي لأنها عُدّلت يدويًا.',
   },
   'nothing-to-do': 'جميع الكتل محدّثة؛ لم يُكتب شيء.',
+
+  ...arSheets,
 };

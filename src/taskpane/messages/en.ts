@@ -1,3 +1,4 @@
+import { enSheets } from './en-sheets';
 import type { Message } from './message';
 
 /** The words of the pane in English. Other languages have the same keys. */
@@ -257,4 +258,6 @@ export const en = {
     other: '{count} blocks kept, because they were edited by hand.',
   },
   'nothing-to-do': 'Every block is up to date; nothing was written.',
+
+  ...enSheets,
 } as const satisfies Readonly<Record<string, Message>>;

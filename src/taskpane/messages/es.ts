@@ -1,3 +1,4 @@
+import { esSheets } from './es-sheets';
 import type { Messages } from './messages';
 
 /** The words of the pane in Spanish. */
@@ -268,4 +269,6 @@ export const es: Messages = {
     other: '{count} bloques conservados, porque se editaron a mano.',
   },
   'nothing-to-do': 'Todos los bloques están actualizados; no se ha escrito nada.',
+
+  ...esSheets,
 };

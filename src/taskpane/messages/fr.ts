@@ -1,3 +1,4 @@
+import { frSheets } from './fr-sheets';
 import type { Messages } from './messages';
 
 /** The words of the pane in French. */
@@ -267,4 +268,6 @@ export const fr: Messages = {
     other: '{count} blocs conservés, car ils ont été modifiés à la main.',
   },
   'nothing-to-do': 'Tous les blocs sont à jour; rien n’a été écrit.',
+
+  ...frSheets,
 };

@@ -1,3 +1,4 @@
+import { ruSheets } from './ru-sheets';
 import type { Messages } from './messages';
 
 /** The words of the pane in Russian. */
@@ -290,4 +291,6 @@ export const ru: Messages = {
   'blocks-replaced': { other: 'Обновлено блоков: {count}.' },
   'blocks-kept': { other: 'Оставлено без изменений блоков, измененных вручную: {count}.' },
   'nothing-to-do': 'Все блоки актуальны; ничего не записано.',
+
+  ...ruSheets,
 };

@@ -1,3 +1,4 @@
+import { zhSheets } from './zh-sheets';
 import type { Messages } from './messages';
 
 /** The words of the pane in Chinese. */
@@ -229,4 +230,6 @@ export const zh: Messages = {
   'blocks-replaced': { other: '已更新 {count} 个内容块。' },
   'blocks-kept': { other: '保留了 {count} 个经手工编辑的内容块。' },
   'nothing-to-do': '所有内容块均为最新，未写入任何内容。',
+
+  ...zhSheets,
 };

@@ -3,10 +3,13 @@ import type { Language } from '../../language/languages';
 import { loadWords, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
 import { blockActions, type BlockActions } from './block-actions';
+import { cellActions, type CellActions } from './cell-actions';
 import { exportActions, type ExportActions } from './export-actions';
 import type { PaneParts, PaneStart } from './pane-parts';
 import type { Look, PaneState } from './pane-state';
+import { rankedSurvey } from './ranked-survey';
 import { createRunner } from './run-task';
+import { sheetActions, type SheetActions } from './sheet-actions';
 import { createStore, type Store } from './store';
 import { surveyActions, type SurveyActions } from './survey-actions';
 
@@ -15,6 +18,8 @@ export interface Pane {
   readonly environment: Environment;
   readonly store: Store<PaneState>;
   readonly survey: SurveyActions;
+  readonly cells: CellActions;
+  readonly sheets: SheetActions;
   readonly exports: ExportActions;
   readonly blocks: BlockActions;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -40,6 +45,7 @@ export function createPane(options: PaneOptions): Pane {
     busy: null,
     outcome: null,
     survey: null,
+    unranked: null,
     form: { language: words.language, profile: 'itu' },
     code: null,
     file: null,
@@ -54,13 +60,16 @@ export function createPane(options: PaneOptions): Pane {
     workroom: new Workroom(startWorker, environment),
     nextReading: () => ++readings,
   };
-  const survey = surveyActions(parts);
+  const ranked = rankedSurvey(parts);
+  const survey = surveyActions(parts, ranked);
   const blocks = blockActions(parts, start);
   if (environment.kind === 'workbook') void survey.read(start === 'rank' ? 'active' : 'every');
   return {
     environment,
     store,
     survey,
+    cells: cellActions(parts, ranked),
+    sheets: sheetActions(parts),
     exports: exportActions(parts),
     blocks,
     setLanguage: async (language) => {

@@ -55,8 +55,12 @@ export function press(within: HTMLElement, name: string): void {
 
 /** Opens the first fold, as a person does; resolves once what it asks for is there. */
 export async function openFold(within: HTMLElement): Promise<void> {
-  const fold = within.querySelector('details');
-  if (fold === null) throw new Error('There is no fold.');
+  await openDetails(within.querySelector('details'));
+}
+
+/** Opens a fold. Throws when it is none. */
+export async function openDetails(fold: Element | null): Promise<void> {
+  if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is no fold.');
   await act(async () => {
     fold.open = true;
     fold.dispatchEvent(new Event('toggle'));

@@ -157,7 +157,7 @@ describe('every text of a view comes from the messages', () => {
 
   it('in a browser, before and after a workbook is open', async () => {
     expect(hardCoded(await shown(<BrowserView />))).toEqual([]);
-    const file = { name: marked('report'), url: 'blob:x' };
+    const file = { kind: 'document', name: marked('report'), url: 'blob:x' } as const;
     const page = await shown(<BrowserView />, { survey: { ...SURVEY, results: null }, file });
     expect(hardCoded(page)).toEqual([]);
   });
