@@ -10,7 +10,7 @@ import type { Mapping } from './read-options';
 import type { RecognisedTable } from './recognised-table';
 import { respondentColumns } from './respondents';
 import type { FoundQuestion } from './shapes/found-question';
-import { findLists } from './shapes/list';
+import { listsAsNamed } from './shapes/list';
 import { optionColumnsAsNamed } from './shapes/option-columns';
 import { rankColumnsAsNamed } from './shapes/rank-columns';
 import { excelTables, tableBelow, wholeTable, type Table, type TableColumn } from './table';
@@ -25,7 +25,7 @@ interface ShapeReader {
 }
 
 const READERS: Readonly<Record<Mapping['shape'], ShapeReader>> = {
-  list: { read: findLists, problem: 'mapping-no-list' },
+  list: { read: listsAsNamed, problem: 'mapping-no-list' },
   'rank-columns': { read: rankColumnsAsNamed, problem: 'mapping-no-rank-columns' },
   'option-columns': { read: optionColumnsAsNamed, problem: 'mapping-no-option-columns' },
   counts: { read: () => [], problem: 'mapping-no-counts' },

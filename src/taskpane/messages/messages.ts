@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { enSheets } from './en-sheets';
 import type { Message } from './message';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof enSheets;
 
 /** Every message of the pane in one language; the compiler finds the missing ones. */
 export type Messages = { readonly [Key in MessageKey]: Message };

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  place: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  place: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    // It is worded for the middle of a sentence.
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   reason: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   actions: {
     display: 'flex',

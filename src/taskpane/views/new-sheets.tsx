@@ -1,9 +1,9 @@
-import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../language/languages';
 import type { Said } from '../../language/messages/tell';
-import { LANGUAGE_NAMES } from '../messages';
 import { Fold } from '../parts/fold';
+import { LanguageChecks } from '../parts/language-checks';
 import { LanguageField } from '../parts/language-field';
 import { TextField } from '../parts/text-field';
 import { usePane, usePaneState, useWords } from '../use-pane';
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
-  languages: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(8em, 1fr))' },
 });
 
 /** Members that a ranking sheet has rows for unless a person says otherwise. */
@@ -108,36 +107,20 @@ function RankingSheetForm() {
 }
 
 function ReportSheetForm() {
-  const styles = useStyles();
   const { language: pane } = usePaneState().words;
   const { say, tell } = useWords();
   const [languages, setLanguages] = useState<readonly Language[]>(LANGUAGES);
   const [guide, setGuide] = useState<Language | null>(null);
   const [fault, setFault] = useState<Said | null>(null);
-  const toggle = (language: Language, isWanted: boolean): void =>
-    setLanguages(
-      LANGUAGES.filter((one) => (one === language ? isWanted : languages.includes(one))),
-    );
   const wishes = { language: guide ?? pane, languages, date: today() };
   return (
     <SheetForm text={say('new-report-text')} wanted={{ kind: 'report', wishes }} onFault={setFault}>
-      <Field
+      <LanguageChecks
         label={say('report-languages')}
-        {...(fault === null ? {} : { validationMessage: tell(fault) })}
-      >
-        {(field) => (
-          <div role="group" {...field} className={styles.languages}>
-            {LANGUAGES.map((language) => (
-              <Checkbox
-                key={language}
-                label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>}
-                checked={languages.includes(language)}
-                onChange={(_event, { checked }) => toggle(language, checked === true)}
-              />
-            ))}
-          </div>
-        )}
-      </Field>
+        chosen={languages}
+        fault={fault === null ? null : tell(fault)}
+        onChange={setLanguages}
+      />
       <LanguageField label={say('guide-language')} value={guide ?? pane} onChange={setGuide} />
     </SheetForm>
   );

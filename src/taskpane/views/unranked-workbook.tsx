@@ -8,7 +8,7 @@ import { CellsByHand } from './cells-by-hand';
 import { ChosenCells } from './chosen-cells';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  text: { margin: `${tokens.spacingVerticalM} 0` },
 });
 
 interface UnrankedWorkbookProps {

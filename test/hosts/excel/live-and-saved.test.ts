@@ -34,9 +34,9 @@ async function reading(workbook: WorkbookHost, options: ReadOptions = {}): Promi
   };
 }
 
-function hiddenRows({ used, isRowHidden }: Sheet): number[] {
-  const rows = Array.from({ length: (used?.lastRow ?? -1) + 1 }, (_, row) => row);
-  return rows.filter((row) => isRowHidden(row));
+function hiddenRows(sheet: Sheet): number[] {
+  const rows = Array.from({ length: (sheet.used?.lastRow ?? -1) + 1 }, (_, row) => row);
+  return rows.filter((row) => sheet.isRowHidden(row));
 }
 
 /** What is read from the open workbook, and from the file in which it is saved now. */
