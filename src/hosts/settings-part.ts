@@ -3,7 +3,8 @@ import { Problem } from '../language/problem';
 import { xmlAttribute } from '../language/xml-text';
 import { childElement, childElements, parseXml, rootElement } from '../ooxml/xml';
 import { METHOD_NAMES, UNRANKED_POLICIES } from '../ranking/ranked-question';
-import type { RankingChoices, WorkbookSettings } from './workbook-settings';
+import { MAPPED_SHAPES } from '../survey/read-options';
+import type { KeptMapping, RankingChoices, WorkbookSettings } from './workbook-settings';
 
 /** The namespace of the part; a later format takes another number. */
 export const SETTINGS_NAMESPACE = 'urn:concord:survey:1';
@@ -12,10 +13,12 @@ export const SETTINGS_NAMESPACE = 'urn:concord:survey:1';
  * The custom XML part in which a workbook keeps its settings. It has no XML declaration: with one
  * in the string, Excel does not update a part (OfficeDev/office-js#1643).
  */
-export function writeSettingsPart({ choices, keys, results }: WorkbookSettings): string {
+export function writeSettingsPart(settings: WorkbookSettings): string {
+  const { choices, mapping, keys, results } = settings;
   return [
     `<survey xmlns="${SETTINGS_NAMESPACE}">`,
     emptyElement('choices', { ...choices }),
+    ...(mapping === undefined ? [] : [emptyElement('mapping', { ...mapping })]),
     ...keys.map(({ title, key }) => emptyElement('question', { title, key })),
     ...results.map(({ key, sheet, hash }) => emptyElement('result', { key, sheet, hash })),
     '</survey>',
@@ -24,7 +27,7 @@ export function writeSettingsPart({ choices, keys, results }: WorkbookSettings):
 
 function emptyElement(
   name: string,
-  attributes: Readonly<Record<string, string | boolean>>,
+  attributes: Readonly<Record<string, string | number | boolean>>,
 ): string {
   const written = Object.entries(attributes).map(
     ([attribute, value]) => ` ${attribute}="${xmlAttribute(String(value))}"`,
@@ -43,8 +46,10 @@ export function readSettingsPart(xml: string): WorkbookSettings {
     throw damaged(`it is not <survey xmlns="${SETTINGS_NAMESPACE}">`);
   }
   const choices = childElement(root, 'choices');
+  const mapping = childElement(root, 'mapping');
   return {
     choices: choices === null ? {} : readChoices(choices),
+    ...(mapping === null ? {} : { mapping: readMapping(mapping) }),
     keys: childElements(root, 'question').map((question) => ({
       title: required(question, 'title'),
       key: required(question, 'key'),
@@ -80,6 +85,17 @@ function readChoices(element: Element): RankingChoices {
     ...(groupBy === null ? {} : { groupBy }),
     ...(visibleOnly === null ? {} : { visibleOnly: visibleOnly === 'true' }),
   };
+}
+
+function readMapping(element: Element): KeptMapping {
+  const shape = oneOf(MAPPED_SHAPES, element, 'shape');
+  if (shape === null) throw damaged('<mapping> has no shape');
+  const cells = { sheet: required(element, 'sheet'), columns: required(element, 'columns') };
+  const row = element.getAttribute('header');
+  if (row === null) return { ...cells, shape };
+  const header = Number(row);
+  if (!Number.isInteger(header) || header < 1) throw damaged(`header is "${row}", not a row`);
+  return { ...cells, shape, header };
 }
 
 /** The value of an attribute that may be left out; any other value than the known is damage. */

@@ -7,7 +7,7 @@ import type { ResultPart } from './result-names';
 import type { WorkbookSettings } from './workbook-settings';
 
 export type { ResultPart } from './result-names';
-export type { RankingChoices, WorkbookSettings } from './workbook-settings';
+export type { KeptMapping, RankingChoices, WorkbookSettings } from './workbook-settings';
 
 /** What a reader may be told: where to report how far it has come (0…1), and when to stop. */
 export interface ReadControl {
@@ -57,10 +57,20 @@ export interface ResultsFile {
   ): Promise<void>;
 }
 
+/** Some cells of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A workbook that is open before a person and can be written to. */
 export interface OpenWorkbook extends WorkbookHost, SheetAdder {
   /** The name of the sheet that the person looks at. */
   activeSheet(): Promise<string>;
+  /** The cells that the person selected. Throws a Problem (`excel-selection`) unless they are one block. */
+  selection(): Promise<SheetArea>;
+  /** Some cells as a sheet of their own; its used area is the part of theirs that is used. */
+  cellsAt(place: SheetArea): Promise<Sheet>;
   /** Keeps settings in the workbook, in place of those it had. */
   writeSettings(settings: WorkbookSettings): Promise<void>;
   /**

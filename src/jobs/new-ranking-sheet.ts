@@ -1,4 +1,4 @@
-import { isCellError } from '../cells/sheet';
+import { isCellError, type Area, type Sheet } from '../cells/sheet';
 import { parseArea } from '../cells/address';
 import type { SheetAdder, WorkbookHost } from '../hosts/workbook';
 import { collapseSpaces, comparable } from '../language/compare';
@@ -72,10 +72,20 @@ export async function optionsInCells(workbook: WorkbookHost, address: string): P
     const names = sheets.map(({ name }) => `"${name}"`).join(', ');
     throw new Problem('no-such-sheet', { file: workbook.name }, { sheet: named, sheets: names });
   }
+  return optionsInArea(sheet, area);
+}
+
+/** The options that stand in an area of a sheet, row by row; errors and empty cells are none. */
+export function optionsInArea(sheet: Sheet, area: Area): string[] {
+  const { used } = sheet;
   const options: string[] = [];
-  const last = Math.min(area.lastRow, sheet.used?.lastRow ?? -1);
-  for (let row = area.firstRow; row <= last; row += 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+  if (used === null) return options;
+  const last = {
+    row: Math.min(area.lastRow, used.lastRow),
+    column: Math.min(area.lastColumn, used.lastColumn),
+  };
+  for (let row = Math.max(area.firstRow, used.firstRow); row <= last.row; row += 1) {
+    for (let column = area.firstColumn; column <= last.column; column += 1) {
       const cell = sheet.cell(row, column);
       if (cell !== null && !isCellError(cell)) options.push(String(cell));
     }

@@ -29,7 +29,12 @@ export interface RankedSheetQuestion extends RankedQuestion {
 }
 
 /** What a sheet was taken for, why, and what else on it may be a ranking. */
-export type SheetReading = Pick<Survey, 'sheet' | 'format' | 'recognised' | 'candidates'>;
+export interface SheetReading extends Pick<
+  Survey,
+  'sheet' | 'format' | 'recognised' | 'candidates'
+> {
+  readonly questions: readonly Pick<Question, 'key' | 'title' | 'shape' | 'columns'>[];
+}
 
 /** The orders of every question of a workbook, and what its reader should know. */
 export interface Ranking {
@@ -100,8 +105,8 @@ export async function rankSurveys(
     ranked: { ...rankRead(question, settings), sheet, format },
     question,
   }));
-  const readings = read.flatMap(({ sheet, format, recognised, candidates, questions: held }) =>
-    held.length === 0 ? [] : [{ sheet, format, recognised, candidates }],
+  const readings = read.flatMap((survey) =>
+    survey.questions.length === 0 ? [] : [sheetReading(survey)],
   );
   return { surveys, readings, findings };
 }
@@ -123,6 +128,13 @@ function nothingToRank(
   if (candidates.length === 0) return new Problem('no-ranking', { file });
   const values = { candidates: candidates.map(candidateText).join(' ') };
   return new Problem('no-ranking-but-near', { file }, values);
+}
+
+function sheetReading({ sheet, format, recognised, candidates, questions }: Survey): SheetReading {
+  return {
+    ...{ sheet, format, recognised, candidates },
+    questions: questions.map(({ key, title, shape, columns }) => ({ key, title, shape, columns })),
+  };
 }
 
 function rankRead(question: Question, { method, unranked }: RankSettings): RankedQuestion {

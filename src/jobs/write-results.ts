@@ -57,8 +57,7 @@ function withResults(
   const keys = new Set(written.map(({ key }) => key));
   const others = settings?.results.filter(({ key }) => !keys.has(key)) ?? [];
   return {
-    choices: settings?.choices ?? {},
-    keys: settings?.keys ?? [],
+    ...(settings ?? { choices: {}, keys: [] }),
     results: [...others, ...written],
   };
 }

@@ -19,6 +19,8 @@ import { REPORT_SHEET_WORDS, type ReportSheetWords } from './report-sheet-words'
 /** What a person asks for; `language` is that of the guide on the sheet. */
 export interface NewReportSheet extends NewReportFacts {
   readonly language: Language;
+  /** The languages that have a column, one or more, in any order; all six unless said otherwise. */
+  readonly languages?: readonly Language[];
 }
 
 /** From A1: title, guide, head; then the rows of the report. */
@@ -27,8 +29,8 @@ const FIRST_ROW = 3;
 const SPARE_ROWS = 40;
 
 const WIDTHS = { block: 22, level: 14, text: 46 };
-/** The guide is as wide as the columns that fit on a screen. */
-const GUIDE_LAST_COLUMN = 3;
+/** The guide is as wide as the columns that fit on a screen: block, level and two languages. */
+const GUIDE_LANGUAGES = 2;
 
 const TEXT: CellLook = { wrap: true, vertical: 'top', horizontal: 'near', lines: 'box' };
 const TABLE_LOOKS = {
@@ -43,12 +45,13 @@ const TABLE_LOOKS = {
 const SETTINGS = ['title', 'group', 'addressee', 'symbol', 'date'];
 
 /**
- * A report sheet to write over: the table `Block`, `Level`, six languages, with the standard
+ * A report sheet to write over: the table `Block`, `Level` and languages, with the standard
  * blocks laid out. Lists offer kinds and levels and refuse nothing, for a kind may have a key
  * behind it and a setting any name; `sheet.ts` says what it cannot understand.
  */
 export function newReportSheet(wanted: NewReportSheet): SheetDescription {
   const words = REPORT_SHEET_WORDS[wanted.language];
+  const languages = LANGUAGES.filter((one) => (wanted.languages ?? LANGUAGES).includes(one));
   const rows = newReportRows(wanted);
   return {
     name: sheetName(words.title),
@@ -57,15 +60,15 @@ export function newReportSheet(wanted: NewReportSheet): SheetDescription {
     rows: squareRows([
       [cell(words.title, LOOKS.title)],
       [cell(words.guide, TABLE_LOOKS.guide)],
-      ['Block', 'Level', ...LANGUAGES].map((text) => cell(text, TABLE_LOOKS.head)),
-      ...rows.map((row, index) => rowCells(row, row.block === rows[index - 1]?.block)),
+      ['Block', 'Level', ...languages].map((text) => cell(text, TABLE_LOOKS.head)),
+      ...rows.map((row, index) => rowCells(row, languages, row.block === rows[index - 1]?.block)),
       ...Array.from({ length: SPARE_ROWS }, () =>
-        rowCells({ block: '', level: '', texts: NO_TEXTS }, true),
+        rowCells({ block: '', level: '', texts: NO_TEXTS }, languages, true),
       ),
     ]),
-    widths: [WIDTHS.block, WIDTHS.level, ...LANGUAGES.map(() => WIDTHS.text)],
-    heights: heightsOf(words.guide, rows),
-    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: GUIDE_LAST_COLUMN }],
+    widths: [WIDTHS.block, WIDTHS.level, ...languages.map(() => WIDTHS.text)],
+    heights: heightsOf(words.guide, rows, languages),
+    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: guideLastColumn(languages) }],
     frozen: { rows: FIRST_ROW, columns: 2 },
     rules: rulesOf(rows, words),
     isProtected: false,
@@ -73,11 +76,19 @@ export function newReportSheet(wanted: NewReportSheet): SheetDescription {
   };
 }
 
-function heightsOf(guide: string, rows: readonly NewReportRow[]): Map<number, number> {
+function guideLastColumn(languages: readonly Language[]): number {
+  return 1 + Math.min(GUIDE_LANGUAGES, languages.length);
+}
+
+function heightsOf(
+  guide: string,
+  rows: readonly NewReportRow[],
+  languages: readonly Language[],
+): Map<number, number> {
   const { block, level, text } = WIDTHS;
-  const guideWidth = block + level + (GUIDE_LAST_COLUMN - 1) * text;
+  const guideWidth = block + level + (guideLastColumn(languages) - 1) * text;
   const lines = rows.map(({ texts }) =>
-    Math.max(...Object.values(texts).map((each) => wrappedLines(each, text))),
+    Math.max(...languages.map((language) => wrappedLines(texts[language], text))),
   );
   return new Map([
     [1, LINE_POINTS * wrappedLines(guide, guideWidth)],
@@ -88,12 +99,16 @@ function heightsOf(guide: string, rows: readonly NewReportRow[]): Map<number, nu
 const NO_TEXTS: NewReportRow['texts'] = { en: '', fr: '', es: '', ru: '', zh: '', ar: '' };
 
 /** The block is named in each row, so that rows can be moved and sorted; the first one is bold. */
-function rowCells({ block, level, texts }: NewReportRow, isSameBlock: boolean): NewCell[] {
+function rowCells(
+  { block, level, texts }: NewReportRow,
+  languages: readonly Language[],
+  isSameBlock: boolean,
+): NewCell[] {
   const content = (text: string): string | null => (text === '' ? null : text);
   return [
     cell(content(block), isSameBlock ? TABLE_LOOKS.text : TABLE_LOOKS.firstBlock),
     cell(content(level), TABLE_LOOKS.text),
-    ...LANGUAGES.map((language) =>
+    ...languages.map((language) =>
       cell(content(texts[language]), language === 'ar' ? TABLE_LOOKS.arabic : TABLE_LOOKS.text),
     ),
   ];

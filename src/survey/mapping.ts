@@ -13,7 +13,7 @@ import type { RecognisedTable } from './recognised-table';
 import { respondentColumns } from './respondents';
 import { countsAsNamed } from './shapes/counts-as-named';
 import type { FoundQuestion } from './shapes/found-question';
-import { findLists } from './shapes/list';
+import { listsAsNamed } from './shapes/list';
 import { optionColumnsAsNamed } from './shapes/option-columns';
 import { rankColumnsAsNamed } from './shapes/rank-columns';
 import { excelTables, tableBelow, wholeTable, type Table, type TableColumn } from './table';
@@ -28,7 +28,7 @@ interface ShapeReader {
 }
 
 const READERS: Readonly<Record<BallotMapping['shape'], ShapeReader>> = {
-  list: { read: findLists, problem: 'mapping-no-list' },
+  list: { read: listsAsNamed, problem: 'mapping-no-list' },
   'rank-columns': { read: rankColumnsAsNamed, problem: 'mapping-no-rank-columns' },
   'option-columns': { read: optionColumnsAsNamed, problem: 'mapping-no-option-columns' },
 };

@@ -3,7 +3,7 @@ import type { Candidate } from './question';
 import { remembered } from './remembered';
 import { findOptionColumns } from './shapes/option-columns';
 import { SEPARATORS } from './shapes/separators';
-import { usualOptions } from './shapes/usual-options';
+import { nearOptions } from './shapes/usual-options';
 import type { Table, TableColumn } from './table';
 
 /** What part of the rows has to be a ranking for cells to be worth a question. */
@@ -34,13 +34,9 @@ function nearList(table: Table, { index }: TableColumn): Candidate | null {
   for (const { split, isOrdinaryText } of SEPARATORS) {
     if (isOrdinaryText) continue;
     const cells = texts.map((text) => (split(text) ?? []).map(compare)).filter((cell) => cell[0]);
-    const lists = cells.filter((cell) => cell.length >= LEAST_OPTIONS);
-    const options = usualOptions(lists);
-    const fitting = lists.filter(
-      (cell) => cell.length === options.size && cell.every((part) => options.has(part)),
-    ).length;
-    const isNear = fitting >= LEAST_ROWS && fitting >= LEAST_NEAR * cells.length;
-    if (options.size < LEAST_OPTIONS || !isNear) continue;
+    const near = nearOptions(cells);
+    if (near === null) continue;
+    const { options, fitting } = near;
     const values = { options: options.size, fitting, rows: cells.length };
     const reason = { code: 'near-list', values } as const;
     return { sheet: sheet.name, shape: 'list', columns: [index], headerRow, reason };

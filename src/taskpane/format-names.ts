@@ -1,3 +1,5 @@
+import type { MessageKey, Words } from './messages';
+
 /** Formats whose names people know better in another spelling. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['surveymonkey', 'SurveyMonkey'],
@@ -9,8 +11,18 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['opavote-blt', 'OpaVote BLT'],
 ]);
 
-/** `microsoft-forms` → `Microsoft Forms`. */
-export function formatLabel(format: string): string {
+/** Formats that are no tool's, and so have a word in every language. */
+const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['chosen-columns', 'format-chosen-columns'],
+  ['rank-matrix', 'format-rank-matrix'],
+  ['plain-table', 'format-plain-table'],
+  ['counts-table', 'format-counts-table'],
+]);
+
+/** `microsoft-forms` → `Microsoft Forms`, `plain-table` → `Plain table` in the pane's language. */
+export function formatLabel(format: string, { say }: Words): string {
+  const key = WORDS.get(format);
+  if (key !== undefined) return say(key);
   return (
     NAMES.get(format) ??
     format

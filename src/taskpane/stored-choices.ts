@@ -1,4 +1,4 @@
-import type { RankingChoices, WorkbookSettings } from '../hosts/workbook-settings';
+import type { WorkbookSettings } from '../hosts/workbook-settings';
 import { withKeptSettings } from '../jobs/kept-settings';
 import type { RankSettings } from '../jobs/rank';
 
@@ -7,7 +7,10 @@ export function storedChoices(settings: WorkbookSettings | null): RankSettings {
   return withKeptSettings({}, settings);
 }
 
-/** The choices that a workbook keeps; which sheet a person looks at is not one of them. */
+/**
+ * What a workbook keeps of choices: which sheet a person looks at is not among them, but for the
+ * sheet of cells that were chosen by hand.
+ */
 export function choicesToStore({
   method,
   unranked,
@@ -15,13 +18,18 @@ export function choicesToStore({
   oneVotePer,
   groupBy,
   visibleOnly,
-}: RankSettings): RankingChoices {
+  sheet,
+  mapping,
+}: RankSettings): Pick<WorkbookSettings, 'choices' | 'mapping'> {
   return {
-    ...(method === undefined ? {} : { method }),
-    ...(unranked === undefined ? {} : { unranked }),
-    ...(weights === undefined ? {} : { weights }),
-    ...(oneVotePer === undefined ? {} : { oneVotePer }),
-    ...(groupBy === undefined ? {} : { groupBy }),
-    ...(visibleOnly === undefined ? {} : { visibleOnly }),
+    choices: {
+      ...(method === undefined ? {} : { method }),
+      ...(unranked === undefined ? {} : { unranked }),
+      ...(weights === undefined ? {} : { weights }),
+      ...(oneVotePer === undefined ? {} : { oneVotePer }),
+      ...(groupBy === undefined ? {} : { groupBy }),
+      ...(visibleOnly === undefined ? {} : { visibleOnly }),
+    },
+    ...(sheet === undefined || mapping === undefined ? {} : { mapping: { sheet, ...mapping } }),
   };
 }

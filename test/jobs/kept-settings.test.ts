@@ -28,6 +28,16 @@ describe('the settings that a workbook keeps', () => {
     expect(withKeptSettings({ weights: 'Votes' }, shared)).not.toHaveProperty('oneVotePer');
   });
 
+  it('say where the rankings are, unless a person asks for other cells or another sheet', () => {
+    const mapping = { shape: 'list', columns: 'H', header: 2 } as const;
+    const mapped = { choices: {}, keys: [], results: [], mapping: { sheet: 'Form1', ...mapping } };
+    expect(withKeptSettings({}, mapped)).toEqual({ sheet: 'Form1', mapping });
+    expect(withKeptSettings({ sheet: 'form1 ' }, mapped)).toEqual({ sheet: 'form1 ', mapping });
+    expect(withKeptSettings({ sheet: 'Form2' }, mapped)).toEqual({ sheet: 'Form2' });
+    const given = { sheet: 'Form1', mapping: { shape: 'list', columns: 'F' } } as const;
+    expect(withKeptSettings(given, mapped)).toEqual(given);
+  });
+
   it('may be none', () => {
     expect(withKeptSettings({ method: 'copeland' }, null)).toEqual({ method: 'copeland' });
     expect(withKeptSettings({}, { choices: {}, keys: [], results: [] })).toEqual({});

@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../../scripts/chromium';
 import { browserJourney } from './browser';
 import { excelJourney } from './excel';
+import { excelSheetsJourney } from './excel-sheets';
 import { OUT, Trip, type Journey } from './trip';
 import { withoutOfficeJourney } from './without-office';
 import { arabicJourney, wordJourney } from './word';
 
 const JOURNEYS: readonly Journey[] = [
   excelJourney,
+  excelSheetsJourney,
   wordJourney,
   browserJourney,
   arabicJourney,

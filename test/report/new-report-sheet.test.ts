@@ -48,6 +48,21 @@ describe('a new report sheet', () => {
     );
   });
 
+  it.each([[['ar']], [['zh', 'fr']], [['ru', 'en', 'es']]] as const)(
+    'has the columns of the languages that are asked for: %j',
+    async (languages) => {
+      const some = newReportSheet({
+        ...{ questions: ['objectives'], date: '2026-11-25', language: 'fr' },
+        languages,
+      });
+      const file = await fileOf(some);
+      expect(await validate(file, 'xlsx')).toEqual([]);
+      const read = readReportSheet(await (await openWorkbook(file, 'report.xlsx')).sheets());
+      expect(read.findings).toEqual([]);
+      expect(read.languages).toEqual(LANGUAGES.filter((one) => languages.some((l) => l === one)));
+    },
+  );
+
   it('offers the levels of each block and refuses no other word', () => {
     const lists = sheet.rules.map(({ area, allows }) => [
       area.firstRow + 1,

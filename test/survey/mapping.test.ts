@@ -40,6 +40,19 @@ describe('cells that a person takes for a ranking', () => {
     expect(said(survey.findings)).toEqual(['warning respondent-repeated A3']);
   });
 
+  it('are read as lists also where they only come near to a ranking, and so are offered', () => {
+    const whole = ['A;B;C;', 'B;A;C;', 'C;A;B;'];
+    const cells = [...whole, 'A;', 'B;C;', 'C;', 'A;B;', 'B;', 'C;A;'];
+    const near = answers([['Name', 'Topics'], ...cells.map((list, at) => [`M${at}`, list])]);
+    const [candidate] = readSurvey(near).candidates;
+    expect(candidate).toMatchObject({ shape: 'list', columns: [1], headerRow: 0 });
+    const question = read(near, { shape: 'list', columns: 'B', header: 1 });
+    expect(question.options).toEqual(['A', 'B', 'C']);
+    expect(orders(question)).toEqual(
+      cells.map((list) => list.split(';').filter((name) => name !== '')),
+    );
+  });
+
   it('are read as places in the order in which the columns are named', () => {
     expect(readSurvey(PLACES).questions).toEqual([]);
     const mapping = { shape: 'rank-columns', columns: 'B:C' } as const;

@@ -4,12 +4,16 @@ import { es } from '../../src/taskpane/messages/es';
 import { fr } from '../../src/taskpane/messages/fr';
 import { ru } from '../../src/taskpane/messages/ru';
 import { en } from '../../src/taskpane/messages/en';
+import { enSheets } from '../../src/taskpane/messages/en-sheets';
+import { enDocument } from '../../src/taskpane/messages/en-document';
 import type { Message } from '../../src/taskpane/messages/message';
 import { zh } from '../../src/taskpane/messages/zh';
 
 const forms = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+const ENGLISH: [string, Message][] = Object.entries({ ...en, ...enSheets, ...enDocument });
 
 describe('the messages of the pane', () => {
   it.each([
@@ -20,7 +24,7 @@ describe('the messages of the pane', () => {
     ['Arabic', ar],
   ])('have in %s the placeholders that they have in English', (_name, messages) => {
     for (const [key, message] of Object.entries(messages)) {
-      const english = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+      const english = ENGLISH.find(([name]) => name === key)?.[1] ?? '';
       const known = new Set(forms(english).flatMap(placeholders));
       for (const form of forms(message)) {
         const used = placeholders(form);

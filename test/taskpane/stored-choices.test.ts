@@ -12,6 +12,18 @@ describe('the choices that a workbook keeps', () => {
 
   it('leave out which sheet and question a person looks at', () => {
     const choices = { method: 'kemeny', weights: 'Seats', visibleOnly: true } as const;
-    expect(choicesToStore({ ...choices, sheet: 'Form1', question: 'goals' })).toEqual(choices);
+    expect(choicesToStore({ ...choices, sheet: 'Form1', question: 'goals' })).toEqual({
+      choices,
+    });
+  });
+
+  it('keep the sheet of cells that were chosen by hand, and give them back', () => {
+    const mapping = { shape: 'rank-columns', columns: 'F:J' } as const;
+    const stored = choicesToStore({ sheet: 'Form1', mapping });
+    expect(stored).toEqual({ choices: {}, mapping: { sheet: 'Form1', ...mapping } });
+    expect(storedChoices({ ...stored, keys: [], results: [] })).toEqual({
+      sheet: 'Form1',
+      mapping,
+    });
   });
 });

@@ -7,6 +7,7 @@ const PROBLEMS: Readonly<Record<string, MessageCode>> = {
   Conflict: 'excel-not-allowed',
   FilteredRangeConflict: 'excel-not-allowed',
   InvalidOperation: 'excel-not-allowed',
+  InvalidSelection: 'excel-selection',
   InvalidOperationInCellEditMode: 'excel-editing',
   ItemNotFound: 'excel-missing',
   NotAllowed: 'excel-not-allowed',

@@ -1,12 +1,14 @@
 import type { Sheet } from '../../cells/sheet';
 import type { SheetDescription } from '../../cells/sheet-description';
+import { finding, type Finding } from '../../language/finding';
 import type { ResultSheet } from '../../report/result-sheet';
-import type { OpenWorkbook, ReadControl } from '../workbook';
+import type { OpenWorkbook, ReadControl, SheetArea } from '../workbook';
 import type { WorkbookSettings } from '../workbook-settings';
 import { addSheet } from './add-sheet';
 import { watchChanges } from './changes';
 import { runInExcel } from './errors';
 import { readSheets } from './read-sheets';
+import { readCellsAt, readSelection } from './selection';
 import { readSettings, writeSettings, type KnownPart } from './settings';
 import { writeResultSheets } from './write-results';
 
@@ -14,6 +16,8 @@ import { writeResultSheets } from './write-results';
 export class ExcelWorkbook implements OpenWorkbook {
   /** The ids of the sheets that hold our results, as far as they were met. */
   private readonly resultSheets = new Set<string>();
+  /** The names of the sheets that were hidden when the cells were read last. */
+  private hidden: readonly string[] = [];
   /** Settled when no results are being written. */
   private writing: Promise<unknown> = Promise.resolve();
   private settingsPart: KnownPart = 'unknown';
@@ -30,9 +34,15 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
+  /** The sheets that the last reading passed over. */
+  get findings(): readonly Finding[] {
+    return this.hidden.map((sheet) => finding('note', 'sheet-hidden', { file: this.name, sheet }));
+  }
+
   async sheets(control: ReadControl = {}): Promise<readonly Sheet[]> {
-    const { sheets, results } = await this.run((context) => readSheets(context, control));
+    const { sheets, hidden, results } = await this.run((context) => readSheets(context, control));
     for (const id of results) this.resultSheets.add(id);
+    this.hidden = hidden;
     return sheets;
   }
 
@@ -56,6 +66,14 @@ export class ExcelWorkbook implements OpenWorkbook {
       await context.sync();
       return sheet.name;
     });
+  }
+
+  selection(): Promise<SheetArea> {
+    return this.run(readSelection);
+  }
+
+  cellsAt(place: SheetArea): Promise<Sheet> {
+    return this.run((context) => readCellsAt(context, place));
   }
 
   writeResults(results: readonly ResultSheet[]): Promise<readonly string[]> {

@@ -18,6 +18,8 @@ export interface FoundSheet {
 export interface FoundSheets {
   /** Those to read, in the workbook's order: visible, and none of our results. */
   readonly sheets: readonly FoundSheet[];
+  /** The names of those that a person cannot see. */
+  readonly hidden: readonly string[];
   /** The ids of the sheets that hold our results. */
   readonly results: ReadonlySet<string>;
 }
@@ -47,7 +49,10 @@ export async function findSheets(context: Excel.RequestContext): Promise<FoundSh
       ...foundSheet(sheet),
       tables: places.filter(({ on }) => on.id === sheet.worksheet.id).map(tableArea),
     }));
-  return { sheets, results };
+  const hidden = worksheets.items.filter(
+    (worksheet) => !visible.includes(worksheet) && !results.has(worksheet.id),
+  );
+  return { sheets, hidden: hidden.map(({ name }) => name), results };
 }
 
 function askForSheet(worksheet: Excel.Worksheet) {

@@ -101,7 +101,7 @@ function mergedAreas(merged: Excel.RangeAreas | null): Area[] {
 }
 
 /** Grids that Excel gives as cells; `null` when it gives none, as it does above its limit. */
-function cellsOf(values: unknown, types: unknown): Cell[][] | null {
+export function cellsOf(values: unknown, types: unknown): Cell[][] | null {
   if (!isGrid(values) || !isGrid(types)) return null;
   return values.map((row, down) =>
     row.map((value, across) => cellOf(value, types[down]?.[across])),

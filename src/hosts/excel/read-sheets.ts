@@ -11,6 +11,8 @@ const MOST_CELLS = 5_000_000;
 /** The sheets of a workbook with their cells, and which sheets hold our results. */
 export interface ReadSheets {
   readonly sheets: readonly Sheet[];
+  /** The names of the sheets that a person cannot see. They are not read. */
+  readonly hidden: readonly string[];
   /** The ids of the sheets that hold our results. They are not read. */
   readonly results: ReadonlySet<string>;
 }
@@ -25,7 +27,7 @@ export async function readSheets(
   control: ReadControl = {},
 ): Promise<ReadSheets> {
   control.signal?.throwIfAborted();
-  const { sheets: found, results } = await findSheets(context);
+  const { sheets: found, hidden, results } = await findSheets(context);
   const blocks = found.flatMap(wholeSheet);
   const rowsOf = new Map<FoundSheet, SheetRows>(found.map((sheet) => [sheet, new SheetRows()]));
   for (const block of await readBlocks(context, blocks, control)) {
@@ -33,7 +35,7 @@ export async function readSheets(
   }
   const sheets = found.map((sheet) => sheetOf(sheet, rowsOf.get(sheet) ?? new SheetRows()));
   control.progress?.(1);
-  return { sheets, results };
+  return { sheets, hidden, results };
 }
 
 function wholeSheet(sheet: FoundSheet): Block[] {

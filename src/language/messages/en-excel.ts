@@ -1,6 +1,8 @@
 /** Messages of workbooks that are open in Excel, and of what a workbook keeps. */
 export const excelEn = {
   'excel-editing': 'A cell of the workbook is being edited. Press Enter to finish, and try again.',
+  'excel-selection':
+    'What is selected is not one block of cells. Select neighbouring cells of one sheet, and try again.',
   'excel-protected':
     'The sheet or the workbook is protected. Choose Review > Unprotect Sheet or Protect Workbook, and try again.',
   'excel-sheet-protected':

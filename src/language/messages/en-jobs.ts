@@ -12,6 +12,7 @@ export const jobsEn = {
   'options-too-many':
     'A ranking sheet has a column for each option, and {count} are more than anyone can rank. Name {most} options or fewer.',
   'option-twice': 'The option "{option}" is named twice. Give each option a name of its own.',
+  'languages-none': 'A report sheet needs a language or more. Choose those of the report.',
   'members-out-of-range': 'A ranking sheet has rows for 1 to {most} members, not for {members}.',
   'results-too-many-ballots':
     'The question "{key}" has {ballots} ballots on {options} options, more than a spreadsheet counts in good time. Use "concord rank", or split the sheet.',

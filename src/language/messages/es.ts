@@ -232,6 +232,8 @@ export const es: Translation = {
 
     'excel-editing':
       'Se está editando una celda del libro. Pulse Entrar para terminar e inténtelo de nuevo.',
+    'excel-selection':
+      'La selección no es un solo bloque de celdas. Seleccione celdas contiguas de una hoja e inténtelo de nuevo.',
     'excel-protected':
       'La hoja o el libro están protegidos. Elija Revisar > Desproteger hoja o Proteger libro, e inténtelo de nuevo.',
     'excel-sheet-protected':
@@ -286,6 +288,7 @@ export const es: Translation = {
     'options-too-many':
       'Una hoja de clasificación tiene una columna por opción, y {count} son más de las que se pueden clasificar. Nombre {most} opciones o menos.',
     'option-twice': 'La opción «{option}» aparece dos veces. Dé a cada opción un nombre propio.',
+    'languages-none': 'Una hoja de informe necesita al menos un idioma. Elija los del informe.',
     'members-out-of-range':
       'Una hoja de clasificación tiene filas para entre 1 y {most} miembros, no para {members}.',
     'results-too-many-ballots':

@@ -233,6 +233,8 @@ export const fr: Translation = {
 
     'excel-editing':
       'Une cellule du classeur est en cours de modification. Appuyez sur Entrée pour terminer, puis réessayez.',
+    'excel-selection':
+      'La sélection n’est pas un seul bloc de cellules. Sélectionnez des cellules voisines d’une même feuille, puis réessayez.',
     'excel-protected':
       'La feuille ou le classeur est protégé. Choisissez Révision > Ôter la protection de la feuille ou Protéger le classeur, puis réessayez.',
     'excel-sheet-protected':
@@ -288,6 +290,8 @@ export const fr: Translation = {
       'Une feuille de classement a une colonne par option, et {count} options sont plus que ce que l’on peut classer. Nommez-en {most} au plus.',
     'option-twice':
       'L’option « {option} » est nommée deux fois. Donnez à chaque option un nom qui lui soit propre.',
+    'languages-none':
+      'Une feuille de rapport a besoin d’au moins une langue. Choisissez celles du rapport.',
     'members-out-of-range':
       'Une feuille de classement a des lignes pour 1 à {most} membres, et non pour {members}.',
     'results-too-many-ballots':

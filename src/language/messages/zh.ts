@@ -189,6 +189,7 @@ export const zh: Translation = {
       'Word 没有保存用于判断哪些内容块经过编辑的数据。文字已就位；在重新写入之前，Concord 将这些内容块视为经手工编辑，更改前会先询问。',
 
     'excel-editing': '工作簿中有一个单元格正在编辑。请按 Enter 键结束编辑，然后重试。',
+    'excel-selection': '所选内容不是一个单元格区域。请选择同一工作表中相邻的单元格，然后重试。',
     'excel-protected':
       '工作表或工作簿受保护。请选择“审阅”>“撤消工作表保护”或“保护工作簿”，然后重试。',
     'excel-sheet-protected':
@@ -241,6 +242,7 @@ export const zh: Translation = {
     'options-too-many':
       '排序表为每个选项设一列，{count} 个选项已超出可排序的数量。请列出不超过 {most} 个选项。',
     'option-twice': '选项“{option}”出现了两次。请为每个选项取不同的名称。',
+    'languages-none': '报告表至少需要一种语言。请选择报告的语言。',
     'members-out-of-range': '排序表可容纳 1 至 {most} 位成员，而不是 {members} 位。',
     'results-too-many-ballots':
       '问题“{key}”有 {ballots} 份答卷、{options} 个选项，电子表格无法在合理时间内计算。请使用“concord rank”，或拆分工作表。',

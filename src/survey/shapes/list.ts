@@ -8,7 +8,7 @@ import type { BallotFault, FoundQuestion } from './found-question';
 import { joinedParts, joinParts } from './joined-parts';
 import { OptionList } from './option-list';
 import { SEPARATORS, type Separator } from './separators';
-import { wholeOptions } from './usual-options';
+import { nearOptions, wholeOptions } from './usual-options';
 
 /** Cells with the same number of parts are this share of all, or more, in any ranking. */
 const LEAST_ALIKE = 0.5;
@@ -20,13 +20,42 @@ const FIRST_CELLS = 24;
  * answers (`A;C;`, `B;`) are left alone: nearly all cells have to be permutations of one set.
  */
 export function findLists(table: Table, columns: readonly TableColumn[]): FoundQuestion[] {
-  return columns.flatMap((column) => {
-    const found = listIn(table, column);
-    return found === null ? [] : [found];
-  });
+  return columns.flatMap((column) => listIn(table, column, FOUND) ?? []);
 }
 
-function listIn(table: Table, { index, header }: TableColumn): FoundQuestion | null {
+/**
+ * The question of each column that a person named, also where many cells list only some of the
+ * options: what comes near enough to a ranking to be offered can be taken for one.
+ */
+export function listsAsNamed(table: Table, columns: readonly TableColumn[]): FoundQuestion[] {
+  return columns.flatMap((column) => listIn(table, column, NAMED) ?? []);
+}
+
+/** What makes the cells of a column lists of options. */
+interface ListRule {
+  /** Whether the cells are worth a closer look. */
+  readonly mayBe: (
+    cells: readonly (readonly string[])[],
+    compare: (text: string) => string,
+  ) => boolean;
+  /** The options (in comparable form) that cells name; `null` when they are no lists. */
+  readonly options: (ballots: readonly (readonly string[])[]) => ReadonlySet<string> | null;
+}
+
+const FOUND: ListRule = {
+  mayBe: areAlike,
+  options: (ballots) => wholeOptions(ballots)?.options ?? null,
+};
+const NAMED: ListRule = {
+  mayBe: () => true,
+  options: (ballots) => FOUND.options(ballots) ?? nearOptions(ballots)?.options ?? null,
+};
+
+function listIn(
+  table: Table,
+  { index, header }: TableColumn,
+  rule: ListRule,
+): FoundQuestion | null {
   const cells = table.sample.map((row) => table.sheet.cell(row, index));
   const texts = cells
     .filter((cell) => typeof cell === 'string')
@@ -35,8 +64,8 @@ function listIn(table: Table, { index, header }: TableColumn): FoundQuestion | n
   if (texts.length === 0 || numbers.length > texts.length) return null;
   const { compare } = table.names;
   for (const separator of SEPARATORS) {
-    const split = partsOf(separator, texts, compare);
-    const options = split === null ? null : optionsOf(split.cells, separator, table.names);
+    const split = partsOf(separator, texts, compare, rule);
+    const options = split === null ? null : optionsOf(split.cells, separator, table.names, rule);
     if (split === null || options === null) continue;
     const headerParts = split.parts(header);
     // A table without a header: the first list stands where the header would be.
@@ -68,9 +97,10 @@ function partsOf(
   separator: Separator,
   texts: readonly string[],
   compare: (text: string) => string,
+  rule: ListRule,
 ): SplitCells | null {
   const cells = texts.map((text) => separator.split(text)).filter((parts) => parts !== null);
-  if (!areAlike(cells, compare)) return null;
+  if (!rule.mayBe(cells, compare)) return null;
   const lists = cells.filter((parts) => parts.length > 1);
   const joins = joinedParts(lists, separator.between, compare);
   const join = (parts: readonly string[]): readonly string[] => joinParts(parts, joins, compare);
@@ -97,16 +127,17 @@ function areAlike(
   return first.length < FIRST_CELLS || sets.size < first.length;
 }
 
-/** The options, when nearly all cells are permutations of one set of parts; else `null`. */
+/** The options, when the cells are lists of them by the rule; else `null`. */
 function optionsOf(
   cells: readonly (readonly string[])[],
   { isOrdinaryText }: Separator,
   names: OptionNames,
+  rule: ListRule,
 ): OptionList | null {
   const { compare } = names;
   const ballots = cells.map((parts) => parts.map(compare));
-  const usual = wholeOptions(ballots)?.options;
-  if (usual === undefined) return null;
+  const usual = rule.options(ballots);
+  if (usual === null) return null;
   const orders = new Set(ballots.map((ballot) => ballot.join('\n')));
   if (usual.size < (isOrdinaryText ? 3 : 2) || (isOrdinaryText && orders.size < 2)) return null;
   const options = new OptionList(names);

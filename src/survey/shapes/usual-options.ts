@@ -34,6 +34,27 @@ export function wholeOptions(
   return areMostlyComplete(ballots, options) ? { options, places: options.size } : null;
 }
 
+/** So many ballots, and this share of all, name every option where a ranking is only near. */
+const LEAST_NEAR_BALLOTS = 3;
+const LEAST_NEAR = 0.2;
+const LEAST_NEAR_OPTIONS = 3;
+
+/**
+ * The options (in comparable form) of which some ballots are permutations, too few to be sure that
+ * it is a ranking, and how many these are; `null` when there are none or hardly any.
+ */
+export function nearOptions(
+  ballots: readonly (readonly string[])[],
+): { readonly options: ReadonlySet<string>; readonly fitting: number } | null {
+  const lists = ballots.filter(({ length }) => length >= LEAST_NEAR_OPTIONS);
+  const options = usualOptions(lists);
+  const fitting = lists.filter(
+    (ballot) => ballot.length === options.size && ballot.every((name) => options.has(name)),
+  ).length;
+  const isNear = fitting >= LEAST_NEAR_BALLOTS && fitting >= LEAST_NEAR * ballots.length;
+  return options.size >= LEAST_NEAR_OPTIONS && isNear ? { options, fitting } : null;
+}
+
 /** Ballots that name the same options. */
 interface CommonSet {
   readonly options: ReadonlySet<string>;

@@ -1,4 +1,5 @@
-import { documentAr } from './document-ar';
+import { arSheets } from './ar-sheets';
+import { arDocument } from './ar-document';
 import type { Messages } from './messages';
 
 /** The words of the pane in Arabic. Sentences avoid verbs that agree with a counted noun. */
@@ -310,5 +311,6 @@ export const ar: Messages = {
   },
   'nothing-to-do': 'جميع الكتل محدّثة؛ لم يُكتب شيء.',
 
-  ...documentAr,
+  ...arDocument,
+  ...arSheets,
 };

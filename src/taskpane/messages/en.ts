@@ -1,7 +1,6 @@
-import { documentEn } from './document-en';
 import type { Message } from './message';
 
-/** The words of the pane in English. Other languages have the same keys. */
+/** The words of the pane in English that its first screen needs. */
 export const en = {
   'pane-language': 'Language of this pane',
   loading: 'Loading …',
@@ -262,6 +261,4 @@ export const en = {
     other: '{count} blocks kept, because they were edited by hand.',
   },
   'nothing-to-do': 'Every block is up to date; nothing was written.',
-
-  ...documentEn,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,4 +1,5 @@
-import { documentEs } from './document-es';
+import { esSheets } from './es-sheets';
+import { esDocument } from './es-document';
 import type { Messages } from './messages';
 
 /** The words of the pane in Spanish. */
@@ -275,5 +276,6 @@ export const es: Messages = {
   },
   'nothing-to-do': 'Todos los bloques están actualizados; no se ha escrito nada.',
 
-  ...documentEs,
+  ...esDocument,
+  ...esSheets,
 };

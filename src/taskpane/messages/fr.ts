@@ -1,4 +1,5 @@
-import { documentFr } from './document-fr';
+import { frSheets } from './fr-sheets';
+import { frDocument } from './fr-document';
 import type { Messages } from './messages';
 
 /** The words of the pane in French. */
@@ -274,5 +275,6 @@ export const fr: Messages = {
   },
   'nothing-to-do': 'Tous les blocs sont à jour; rien n’a été écrit.',
 
-  ...documentFr,
+  ...frDocument,
+  ...frSheets,
 };

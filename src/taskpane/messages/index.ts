@@ -18,9 +18,13 @@ export const LANGUAGE_NAMES = {
 
 export type { MessageKey };
 
-/** English is always there; the others come when they are wanted. */
+/** The English of the first screen is always there; the rest comes when it is wanted. */
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: () => Promise.resolve(en),
+  en: async () => ({
+    ...en,
+    ...(await import('./en-sheets')).enSheets,
+    ...(await import('./en-document')).enDocument,
+  }),
   fr: async () => (await import('./fr')).fr,
   es: async () => (await import('./es')).es,
   ru: async () => (await import('./ru')).ru,
@@ -38,7 +42,7 @@ export interface Words {
   readonly tell: Tell;
 }
 
-/** The words of a language; those of English where they cannot be loaded. */
+/** The words of a language; those of English at hand where they cannot be loaded. */
 export async function loadWords(language: Language): Promise<Words> {
   try {
     return wordsOf(language, await LOADERS[language](), await loadTell(language));
@@ -47,7 +51,7 @@ export async function loadWords(language: Language): Promise<Words> {
   }
 }
 
-function wordsOf(language: Language, messages: Messages, tell: Tell): Words {
+function wordsOf(language: Language, messages: Partial<Messages>, tell: Tell): Words {
   const plurals = new Intl.PluralRules(formatLocale(language));
   const template = (message: Message, count: number): string =>
     typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other);
@@ -57,7 +61,7 @@ function wordsOf(language: Language, messages: Messages, tell: Tell): Words {
     direction,
     tell,
     say: (key, values = {}) =>
-      fill(template(messages[key], Number(values['count'] ?? 0)), (name) => {
+      fill(template(messages[key] ?? key, Number(values['count'] ?? 0)), (name) => {
         const value = values[name];
         if (typeof value === 'number') return formatNumber(language, value, { atMost: 2 });
         return value === undefined || direction === 'ltr' ? value : isolated(value);

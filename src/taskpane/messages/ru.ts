@@ -1,4 +1,5 @@
-import { documentRu } from './document-ru';
+import { ruSheets } from './ru-sheets';
+import { ruDocument } from './ru-document';
 import type { Messages } from './messages';
 
 /** The words of the pane in Russian. */
@@ -297,5 +298,6 @@ export const ru: Messages = {
   'blocks-kept': { other: 'Оставлено без изменений блоков, измененных вручную: {count}.' },
   'nothing-to-do': 'Все блоки актуальны; ничего не записано.',
 
-  ...documentRu,
+  ...ruDocument,
+  ...ruSheets,
 };

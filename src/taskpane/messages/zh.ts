@@ -1,4 +1,5 @@
-import { documentZh } from './document-zh';
+import { zhSheets } from './zh-sheets';
+import { zhDocument } from './zh-document';
 import type { Messages } from './messages';
 
 /** The words of the pane in Chinese. */
@@ -235,5 +236,6 @@ export const zh: Messages = {
   'blocks-kept': { other: '保留了 {count} 个经手工编辑的内容块。' },
   'nothing-to-do': '所有内容块均为最新，未写入任何内容。',
 
-  ...documentZh,
+  ...zhDocument,
+  ...zhSheets,
 };

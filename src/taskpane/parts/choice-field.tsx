@@ -17,6 +17,8 @@ interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
   /** One line below that explains what is chosen. */
   readonly hint?: string;
+  /** What is wrong with the choice. */
+  readonly fault?: string | null;
   readonly value: Value;
   readonly options: readonly ChoiceOption<Value>[];
   readonly groups?: readonly ChoiceGroup<Value>[];
@@ -32,10 +34,14 @@ const useStyles = makeStyles({
 /** A choice from a list, with its label and an explanation. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const styles = useStyles();
-  const { label, hint, value, options, groups = [], onChange } = props;
+  const { label, hint, fault = null, value, options, groups = [], onChange } = props;
   const all = [...options, ...groups.flatMap((group) => group.options)];
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(fault === null ? {} : { validationMessage: fault })}
+    >
       <Select
         className={styles.root}
         select={{ className: styles.select }}

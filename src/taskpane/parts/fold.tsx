@@ -1,6 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+/** What every summary shows: that it can be pressed, and where the focus is. */
+export const FOLD_SUMMARY = {
+  cursor: 'pointer',
+  borderRadius: tokens.borderRadiusMedium,
+  ':focus-visible': {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '2px',
+  },
+} as const;
+
 const useStyles = makeStyles({
   fold: {
     marginTop: tokens.spacingVerticalL,
@@ -8,14 +18,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
   },
   inner: { marginTop: tokens.spacingVerticalM },
-  summary: {
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '2px',
-    },
-  },
+  summary: FOLD_SUMMARY,
   title: {
     display: 'inline',
     fontSize: tokens.fontSizeBase300,

@@ -49,7 +49,9 @@ export function exportActions({ store, workroom, runner }: PaneParts): ExportAct
           withSurvey(async ({ source, choices, ranking }) => {
             const { form } = store.get();
             const made = await workroom.ask('reportFile', { source, choices, form });
-            store.set({ file: saveFile(made.bytes, reportName(ranking.file)) });
+            store.set({
+              file: saveFile(made.bytes, { kind: 'document', name: reportName(ranking.file) }),
+            });
             return said({ key: 'report-done', values: { count: made.blocks } });
           }),
       }),

@@ -8,7 +8,9 @@ import type {
   CheckedDocument,
   ComparedReport,
   RankedWorkbook,
+  SheetWishes,
   Source,
+  UnrankedWorkbook,
 } from '../worker/questions';
 
 /** How the pane is painted. */
@@ -46,6 +48,11 @@ export interface Survey extends RankedWorkbook {
   readonly results: ResultsStanding | null;
 }
 
+/** A workbook that was read and holds no ranking for sure. */
+export interface Unranked extends UnrankedWorkbook {
+  readonly source: CellSource;
+}
+
 /** The report that is compared with the document. */
 export interface Draft extends ComparedReport {
   readonly source: Source;
@@ -53,6 +60,8 @@ export interface Draft extends ComparedReport {
 
 /** A file that was made, kept so that it can be saved again. */
 export interface MadeFile {
+  /** A report, or a sheet of that kind in a workbook of its own. */
+  readonly kind: 'document' | SheetWishes['kind'];
   readonly name: string;
   readonly url: string;
 }
@@ -64,6 +73,8 @@ export interface PaneState {
   readonly busy: Busy | null;
   readonly outcome: Outcome | null;
   readonly survey: Survey | null;
+  /** Set while there is no survey because nothing could be ranked. */
+  readonly unranked: Unranked | null;
   /** How reports are to look; the language is the pane's until a person or a document says more. */
   readonly form: ReportForm;
   readonly code: string | null;

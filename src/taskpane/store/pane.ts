@@ -4,11 +4,14 @@ import { loadWords, type Words } from '../messages';
 import { Workroom, type StartWorker } from '../worker/workroom';
 import { additionActions, type AdditionActions } from './addition-actions';
 import { blockActions, type BlockActions } from './block-actions';
+import { cellActions, type CellActions } from './cell-actions';
 import { checkActions, type CheckActions } from './check-actions';
 import { exportActions, type ExportActions } from './export-actions';
 import type { PaneParts, PaneStart } from './pane-parts';
 import type { Look, PaneState } from './pane-state';
+import { rankedSurvey } from './ranked-survey';
 import { createRunner } from './run-task';
+import { sheetActions, type SheetActions } from './sheet-actions';
 import { createStore, type Store } from './store';
 import { surveyActions, type SurveyActions } from './survey-actions';
 
@@ -17,6 +20,8 @@ export interface Pane {
   readonly environment: Environment;
   readonly store: Store<PaneState>;
   readonly survey: SurveyActions;
+  readonly cells: CellActions;
+  readonly sheets: SheetActions;
   readonly exports: ExportActions;
   readonly blocks: BlockActions;
   readonly check: CheckActions;
@@ -44,6 +49,7 @@ export function createPane(options: PaneOptions): Pane {
     busy: null,
     outcome: null,
     survey: null,
+    unranked: null,
     form: { language: words.language, profile: 'itu' },
     code: null,
     file: null,
@@ -59,13 +65,16 @@ export function createPane(options: PaneOptions): Pane {
     workroom: new Workroom(startWorker, environment),
     nextReading: () => ++readings,
   };
-  const survey = surveyActions(parts);
+  const ranked = rankedSurvey(parts);
+  const survey = surveyActions(parts, ranked);
   const blocks = blockActions(parts, start);
   if (environment.kind === 'workbook') void survey.read(start === 'rank' ? 'active' : 'every');
   return {
     environment,
     store,
     survey,
+    cells: cellActions(parts, ranked),
+    sheets: sheetActions(parts),
     exports: exportActions(parts),
     blocks,
     check: checkActions(parts),

@@ -1,6 +1,7 @@
 import type { OpenWorkbook, ReadControl } from '../../hosts/workbook';
 import type { Ranking, RankSettings } from '../../jobs/rank';
-import type { CellSource } from '../worker/questions';
+import { Problem } from '../../language/problem';
+import type { CellSource, SurveyInput } from '../worker/questions';
 import type { PaneParts } from './pane-parts';
 import type { ResultsStanding, Survey } from './pane-state';
 
@@ -46,13 +47,27 @@ export function rankedSurvey({
     return watching;
   }
 
+  /**
+   * Throws the error on, and shows before what the workbook holds when nothing of it is shown yet,
+   * so that a person can say where its rankings are.
+   */
+  async function orShowUnranked(error: unknown, { source, choices }: SurveyInput): Promise<never> {
+    if (!(error instanceof Problem) || store.get().survey !== null) throw error;
+    const read = await workroom.ask('unranked', { source, choices }).catch(() => null);
+    store.set({ unranked: read === null ? null : { ...read, source } });
+    // What comes near is shown by itself, in the language of the pane.
+    throw error.code === 'no-ranking-but-near' ? new Problem('no-ranking', error.place) : error;
+  }
+
   const rankAndShow: RankedSurvey['rankAndShow'] = async (source, choices, control = {}) => {
     const { language } = store.get().words;
-    const ranked = await workroom.ask('rank', { source, choices, language }, control);
+    const ranked = await workroom
+      .ask('rank', { source, choices, language }, control)
+      .catch((error: unknown) => orShowUnranked(error, { source, choices }));
     const { ranking } = ranked;
     const results = workbook === null ? null : await resultsStanding(workbook, ranking);
     const survey = { ...ranked, source, changed: isChanged(ranking), results };
-    store.set({ survey, code: null, file: null });
+    store.set({ survey, unranked: null, code: null, file: null });
     return survey;
   };
 

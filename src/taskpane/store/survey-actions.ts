@@ -1,11 +1,12 @@
 import type { OpenWorkbook, ReadControl } from '../../hosts/workbook';
 import type { RankSettings } from '../../jobs/rank';
 import type { ExplanationLine } from '../../ranking/explanation-lines';
-import { choicesToStore, storedChoices } from '../stored-choices';
+import { withKeptSettings } from '../../jobs/kept-settings';
+import { keepChoices } from './keep-choices';
 import type { PaneParts } from './pane-parts';
 import type { Outcome } from './pane-state';
 import { Cancelled } from '../worker/workroom';
-import { rankedSurvey } from './ranked-survey';
+import type { RankedSurvey } from './ranked-survey';
 import { said } from './run-task';
 
 /** What a person can do with a workbook of answers. */
@@ -30,18 +31,21 @@ export interface SurveyActions {
   readonly reword: () => Promise<void>;
 }
 
-export function surveyActions(parts: PaneParts): SurveyActions {
+export function surveyActions(
+  parts: PaneParts,
+  { rankAndShow, readAgain }: RankedSurvey,
+): SurveyActions {
   const { environment, store, workroom, runner, nextReading } = parts;
   const workbook = environment.kind === 'workbook' ? environment.workbook : null;
-  const { rankAndShow, readAgain } = rankedSurvey(parts);
 
   async function choicesFor(
     open: OpenWorkbook,
     sheets: Parameters<SurveyActions['read']>[0],
   ): Promise<RankSettings | null> {
     if (sheets === 'every') return null;
-    if (sheets === 'as-chosen') return store.get().survey?.choices ?? null;
-    return { ...storedChoices(await open.settings()), sheet: await open.activeSheet() };
+    if (sheets === 'as-chosen')
+      return (store.get().survey ?? store.get().unranked)?.choices ?? null;
+    return withKeptSettings({ sheet: await open.activeSheet() }, await open.settings());
   }
 
   async function insert(open: OpenWorkbook, control: ReadControl): Promise<Outcome> {
@@ -74,7 +78,7 @@ export function surveyActions(parts: PaneParts): SurveyActions {
         wording: { key: 'busy-opening', values: { file: file.name } },
         canCancel: true,
         work: async (control) => {
-          store.set({ survey: null, code: null, file: null });
+          store.set({ survey: null, unranked: null, code: null, file: null });
           const bytes = new Uint8Array(await file.arrayBuffer());
           const source = { kind: 'file', reading: nextReading(), name: file.name, bytes } as const;
           const { languages } = await rankAndShow(source, null, control);
@@ -133,9 +137,4 @@ export function surveyActions(parts: PaneParts): SurveyActions {
       });
     },
   };
-}
-
-async function keepChoices(workbook: OpenWorkbook, choices: RankSettings): Promise<void> {
-  const settings = (await workbook.settings()) ?? { choices: {}, keys: [], results: [] };
-  await workbook.writeSettings({ ...settings, choices: choicesToStore(choices) });
 }

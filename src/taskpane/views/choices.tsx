@@ -60,7 +60,7 @@ export function Choices({ survey: ranked }: { readonly survey: Survey }) {
             void survey.choose(chosen === '' ? ungrouped : { ...choices, groupBy: chosen })
           }
         />
-        {sheets.length > 1 ? (
+        {sheets.length > 1 && choices.mapping === undefined ? (
           <ChoiceField
             label={say('sheet')}
             value={sheet}

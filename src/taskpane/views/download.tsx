@@ -1,25 +1,20 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../parts/section';
 import type { Survey } from '../store/pane-state';
 import { usePane, usePaneState, useWords } from '../use-pane';
 import { FormFields } from './report-form';
+import { SaveAgain } from './save-again';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   button: { marginTop: tokens.spacingVerticalL },
-  again: {
-    margin: `${tokens.spacingVerticalM} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** The report as a file. */
 export function Download({ survey: { languages, numbering } }: { readonly survey: Survey }) {
   const styles = useStyles();
   const { exports } = usePane();
-  const { form, file } = usePaneState();
+  const { form } = usePaneState();
   const { say } = useWords();
   return (
     <Section title={say('report-title')} look="card">
@@ -32,14 +27,7 @@ export function Download({ survey: { languages, numbering } }: { readonly survey
       >
         {say('download')}
       </Button>
-      {file === null ? null : (
-        <p className={styles.again}>
-          {say('download-hint')}{' '}
-          <Link inline href={file.url} download={file.name}>
-            {say('save-again')}
-          </Link>
-        </p>
-      )}
+      <SaveAgain kind="document" />
     </Section>
   );
 }

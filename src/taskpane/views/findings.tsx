@@ -1,14 +1,19 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../language/finding';
 import type { Place } from '../../language/problem';
-import { groupFindings, SEVERITIES, type FindingGroup } from '../group-findings';
-import { Fold } from '../parts/fold';
+import { groupFindings, SEVERITIES, type FindingGroup, type SameFindings } from '../group-findings';
+import { Fold, FOLD_SUMMARY } from '../parts/fold';
 import { HiddenText } from '../parts/hidden-text';
 import { Icon } from '../parts/icon';
-import { usePane, useWords } from '../use-pane';
+import { useWords } from '../use-pane';
+import { CellLink } from './cell-link';
 
-/** How many places of one finding are named; more would bury the next finding. */
+/** How many places of one finding are named at once; more would bury the next finding. */
 const MOST_PLACES = 8;
+
+/** How many are listed at most when a person opens the rest. */
+const MOST_LISTED = 200;
 
 const useStyles = makeStyles({
   none: {
@@ -28,7 +33,13 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground2 },
+  saying: { ':not(:first-of-type)': { marginTop: tokens.spacingVerticalS } },
   message: { margin: 0 },
+  summary: {
+    ...FOLD_SUMMARY,
+    width: 'fit-content',
+    color: tokens.colorNeutralForeground2,
+  },
   places: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -52,7 +63,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   }
   const counts = SEVERITIES.map((severity) => ({
     severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
+    count: groups
+      .filter((group) => group.severity === severity)
+      .reduce((sum, { count }) => sum + count, 0),
   }));
   return (
     <Fold
@@ -65,7 +78,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
     >
       <ul className={styles.list}>
         {groups.map((group) => (
-          <Group key={`${group.severity} ${group.message}`} group={group} />
+          <Group key={`${group.severity} ${group.same[0].message}`} group={group} />
         ))}
       </ul>
     </Fold>
@@ -75,40 +88,79 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 function Group({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { severity, message, places } = group;
-  const hidden = places.length - MOST_PLACES;
+  const { severity, count, same } = group;
+  const [first, ...others] = same;
   return (
     <li className={styles.item}>
       <Icon name={severity} className={mergeClasses(styles.icon, styles[severity])} />
       <div>
         <HiddenText>{say(`severity-${severity}`)}: </HiddenText>
-        <p className={styles.message}>{message}</p>
-        <div className={styles.places}>
-          {places.slice(0, MOST_PLACES).map((place, index) => (
-            <PlaceLink key={index} place={place} />
-          ))}
-          {hidden > 0 ? <span>{say('more-cells', { count: hidden })}</span> : null}
-        </div>
+        <Saying same={first} />
+        {others.length === 0 ? null : (
+          <More summary={say('more-of-kind', { count: count - Math.max(1, first.places.length) })}>
+            {others.slice(0, MOST_LISTED).map((one) => (
+              <Saying key={one.message} same={one} />
+            ))}
+            <Rest count={others.length - MOST_LISTED} />
+          </More>
+        )}
       </div>
     </li>
   );
 }
 
-/** The cell of a finding; where the workbook is open, a way to it. */
-function PlaceLink({ place: { sheet, cell } }: { readonly place: Place }) {
-  const { environment, survey } = usePane();
+/** What was found, and the cells; those beyond the first few are opened when they are wanted. */
+function Saying({ same: { message, places } }: { readonly same: SameFindings }) {
+  const styles = useStyles();
   const { say } = useWords();
-  const name = [sheet, cell].filter((part) => part !== undefined).join('!');
-  if (environment.kind !== 'workbook' || sheet === undefined || cell === undefined) {
-    return <bdi>{name}</bdi>;
-  }
+  const beyond = places.slice(MOST_PLACES);
   return (
-    <Link
-      as="button"
-      aria-label={say('go-to-cell', { cell: name })}
-      onClick={() => void survey.goTo(sheet, cell)}
-    >
-      <bdi>{name}</bdi>
-    </Link>
+    <div className={styles.saying}>
+      <p className={styles.message}>{message}</p>
+      <div className={styles.places}>
+        {places.length > 1 ? <span>{say('count-cells', { count: places.length })}:</span> : null}
+        <Cells places={places.slice(0, MOST_PLACES)} />
+      </div>
+      {beyond.length === 0 ? null : (
+        <More summary={say('more-cells', { count: beyond.length })}>
+          <div className={styles.places}>
+            <Cells places={beyond.slice(0, MOST_LISTED)} />
+            <Rest count={beyond.length - MOST_LISTED} />
+          </div>
+        </More>
+      )}
+    </div>
   );
+}
+
+function Cells({ places }: { readonly places: readonly Place[] }) {
+  return places.map(({ sheet, cell }, index) => (
+    <CellLink
+      key={index}
+      {...(sheet === undefined ? {} : { sheet })}
+      {...(cell === undefined ? {} : { cell })}
+    />
+  ));
+}
+
+interface MoreProps {
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** What is there only once a person opens it: there may be a thousand of a kind. */
+function More({ summary, children }: MoreProps) {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{summary}</summary>
+      {isOpen ? children : null}
+    </details>
+  );
+}
+
+function Rest({ count }: { readonly count: number }) {
+  const { say } = useWords();
+  return count > 0 ? <span>{say('more-cells', { count })}</span> : null;
 }

@@ -17,10 +17,11 @@ const useStyles = makeStyles({
 /** What was read: sheets, format, and how many questions and ballots. */
 export function Found({ survey }: { readonly survey: Survey }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { questions } = survey.ranking;
   const sheets = [...new Set(questions.map(({ sheet }) => sheet))];
-  const formats = [...new Set(questions.map(({ format }) => formatLabel(format)))];
+  const formats = [...new Set(questions.map(({ format }) => formatLabel(format, words)))];
   const ballots = [...new Set(questions.map(({ tally }) => tally.ballots))];
   const weighted = questions.find((question) => question.weighted);
   const weight =

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportForm } from '../../jobs/make-report';
-import { LANGUAGES } from '../../language/languages';
 import { NUMBERINGS } from '../../report/numbering';
 import { PROFILE_NAMES } from '../../report/profiles';
-import { LANGUAGE_NAMES } from '../messages';
 import { ChoiceField } from '../parts/choice-field';
+import { LanguageField } from '../parts/language-field';
 import { useWords } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -26,14 +25,9 @@ export function FormFields({ form, onChange }: FormFieldsProps) {
   const { say } = useWords();
   return (
     <div className={styles.fields}>
-      <ChoiceField
+      <LanguageField
         label={say('report-language')}
         value={form.language}
-        options={LANGUAGES.map((language) => ({
-          value: language,
-          text: LANGUAGE_NAMES[language],
-          language,
-        }))}
         onChange={(language) => onChange({ ...form, language })}
       />
       <ChoiceField

@@ -1,4 +1,5 @@
 import { isReportSheet } from '../../cells/report-header';
+import type { Sheet } from '../../cells/sheet';
 import { blockStates, otherBlocks, type BlockState } from '../../jobs/block-states';
 import { makeReportFrom, type MadeReport, type ReportForm } from '../../jobs/make-report';
 import { writeTransferCode } from '../../jobs/transfer-code';
@@ -11,9 +12,11 @@ import { explanationLines } from '../../ranking/explanation-lines';
 import { chooseTexts } from '../../report/choose-texts';
 import { chosenNumbering } from '../../report/choose-numbering';
 import { readReportSheet } from '../../report/sheet';
+import { findCandidates } from '../../survey/read-survey';
 import { documentAnswers } from './document-answers';
 import { Library } from './library';
 import { narrativeOf } from './narratives';
+import { addWantedSheet, wantedSheetFile } from './new-sheets';
 import type { BlockView, HostCalls, Source, SurveyInput, Tasks } from './questions';
 import { remoteDocument, remoteWorkbook } from './remote-hosts';
 import type { Answers, Ask } from './wire';
@@ -36,6 +39,9 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
     };
   }
 
+  const namesOf = (sheets: readonly Sheet[]): string[] =>
+    sheets.filter((sheet) => !isReportSheet(sheet)).map(({ name }) => name);
+
   return {
     rank: async ({ source, choices: given, language }) => {
       const choices = given ?? (await library.choicesOf(source));
@@ -47,12 +53,21 @@ export function answers(askPage: Ask<HostCalls>): Answers<Tasks> {
         ranking,
         narratives: ranking.questions.map((question) => narrativeOf(question, language)),
         choices,
-        sheets: sheets.filter((sheet) => !isReportSheet(sheet)).map(({ name }) => name),
-        columns: workbook.columns,
+        sheets: namesOf(sheets),
+        columns: await library.columns(source, choices),
         languages: report.languages,
         numbering: chosenNumbering(chooseTexts(report, language).settings, {}).numbering,
       };
     },
+    unranked: async ({ source, choices: given }) => {
+      const sheets = await (await library.open(source)).sheets();
+      // What cannot be read of its choices was said when it could not be ranked.
+      const choices = given ?? (await library.choicesOf(source).catch(() => ({})));
+      return { choices, sheets: namesOf(sheets), candidates: findCandidates(sheets) };
+    },
+    addSheet: (input) =>
+      addWantedSheet({ addSheet: (sheet) => askPage('addSheet', sheet) }, input, library),
+    sheetFile: (input) => wantedSheetFile(input, library),
     explain: async ({ source, choices: given, question: key, first, second }) => {
       const { questions } = await library.rank(source, given ?? (await library.choicesOf(source)));
       const question = questions.find((one) => one.key === key);

@@ -21,7 +21,11 @@ export function hostCalls(
     throw new Error('There is no open document beside this page.');
   };
   return {
-    sheets: async () => (await workbook().sheets(control())).map(plainSheet),
+    sheets: async () => {
+      const sheets = await workbook().sheets(control());
+      return { sheets: sheets.map(plainSheet), findings: workbook().findings ?? [] };
+    },
+    addSheet: async (sheet) => workbook().addSheet(sheet),
     settings: async () => workbook().settings(),
     read: async () => document().read(),
     insert: async ({ blocks, place }) => {

@@ -6,14 +6,13 @@ import { rank, type Ranking, type RankSettings } from '../../jobs/rank';
 import { readTransferCode } from '../../jobs/transfer-code';
 import type { Finding } from '../../language/finding';
 import { readReportSheet } from '../../report/sheet';
-import { readSurveys } from '../../survey/read-survey';
+import { readSurveys, type ReadOptions } from '../../survey/read-survey';
 import { storedChoices } from '../stored-choices';
 import type { CellSource, Source } from './questions';
 
 /** A workbook whose cells are in memory. */
 interface KeptWorkbook extends WorkbookHost {
-  readonly findings: readonly Finding[];
-  /** The headers of the columns of its survey sheets. */
+  /** The headers of the columns of its survey sheets, as they are found without a person's help. */
   readonly columns: readonly string[];
 }
 
@@ -46,15 +45,19 @@ export class Library {
     return storedChoices(await (await this.open(source)).settings());
   }
 
-  /** The orders of a source, with what there is to say about its file. */
+  /** The headers of the columns beside the rankings, for weights and groups. */
+  async columns(source: CellSource, { sheet, mapping }: RankSettings): Promise<readonly string[]> {
+    const workbook = await this.open(source);
+    if (sheet === undefined || mapping === undefined) return workbook.columns;
+    return columnsOf(await workbook.sheets(), { sheet, mapping });
+  }
+
+  /** The orders of a source. */
   async rank(source: CellSource, choices: RankSettings): Promise<Ranking> {
     const workbook = await this.open(source);
     const key = JSON.stringify([source.reading, choices]);
     if (this.ranking?.key !== key) {
-      const value = rank(workbook, choices).then((ranking) => ({
-        ...ranking,
-        findings: [...workbook.findings, ...ranking.findings],
-      }));
+      const value = rank(workbook, choices);
       this.ranking = { key, value };
       value.catch(() => {
         if (this.ranking?.value === value) this.ranking = null;
@@ -88,14 +91,14 @@ async function kept(workbook: WorkbookHost): Promise<KeptWorkbook> {
     name: workbook.name,
     sheets: () => Promise.resolve(sheets),
     settings: () => workbook.settings(),
-    findings: [],
+    findings: workbook.findings ?? [],
     columns: columnsOf(sheets),
   };
 }
 
 /** The columns beside the rankings. */
-function columnsOf(sheets: readonly Sheet[]): string[] {
-  const headers = readSurveys(sheets).flatMap((survey) => {
+function columnsOf(sheets: readonly Sheet[], options: ReadOptions = {}): string[] {
+  const headers = readSurveys(sheets, options).flatMap((survey) => {
     const rankings = new Set(survey.questions.flatMap(({ columns }) => columns));
     return [...survey.headers].flatMap(([column, header]) =>
       rankings.has(column) || header === '' ? [] : [header],

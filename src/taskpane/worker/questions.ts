@@ -1,3 +1,4 @@
+import type { SheetDescription } from '../../cells/sheet-description';
 import type {
   BlocksToWrite,
   DocumentState,
@@ -11,6 +12,8 @@ import type { CapturedText, CaptureChoice } from '../../jobs/capture-block';
 import type { CheckedReport } from '../../jobs/check-report';
 import type { ClausePreview } from '../../jobs/insert-clause';
 import type { ReportForm } from '../../jobs/make-report';
+import type { RankingSheetWishes } from '../../jobs/new-ranking-sheet';
+import type { ReportSheetWishes } from '../../jobs/new-report-sheet';
 import type { Ranking, RankSettings } from '../../jobs/rank';
 import type { UpdateChoice, UpdateResult } from '../../jobs/update-blocks';
 import type { Finding } from '../../language/finding';
@@ -21,6 +24,7 @@ import type { ClauseRequest } from '../../report/clause-block';
 import type { ListedClause } from '../../report/clauses/list-clauses';
 import type { BlockKind } from '../../report/content';
 import type { Numbering } from '../../report/numbering';
+import type { Candidate } from '../../survey/question';
 import type { PlainSheet } from './plain-sheet';
 
 /** Where cells come from. What has the same `reading` is read once and kept. */
@@ -58,6 +62,27 @@ export interface RankedWorkbook {
   readonly languages: readonly Language[];
   /** How its report has the labels of lists, unless a person chooses otherwise. */
   readonly numbering: Numbering;
+}
+
+/** A workbook in which no ranking was found for sure. */
+export interface UnrankedWorkbook {
+  /** The choices that it was read with. */
+  readonly choices: RankSettings;
+  /** The sheets of the workbook that are not the text of a report. */
+  readonly sheets: readonly string[];
+  /** What comes nearest to a ranking. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A sheet that a person wants, for members to fill in or for the text of a report. */
+export type SheetWishes =
+  | { readonly kind: 'ranking'; readonly wishes: RankingSheetWishes }
+  | { readonly kind: 'report'; readonly wishes: Omit<ReportSheetWishes, 'reading'> };
+
+/** A sheet to make, and the workbook that it is for; `null` where none was read. */
+export interface NewSheetInput {
+  readonly wanted: SheetWishes;
+  readonly survey: SurveyInput | null;
 }
 
 /** Two options of a question, by their indices in its list. */
@@ -168,6 +193,9 @@ export interface ClauseOffer {
 /** What the page asks of its worker. */
 export interface Tasks {
   rank: { input: SurveyInput & { readonly language: Language }; output: RankedWorkbook };
+  unranked: { input: SurveyInput; output: UnrankedWorkbook };
+  addSheet: { input: NewSheetInput; output: string };
+  sheetFile: { input: NewSheetInput; output: Uint8Array };
   explain: { input: ExplainInput; output: readonly ExplanationLine[] };
   transferCode: { input: SurveyInput; output: string };
   reportFile: { input: SurveyInput & { readonly form: ReportForm }; output: ReportFile };
@@ -198,7 +226,11 @@ export interface Tasks {
 
 /** What the worker asks of the page, which alone reaches the open workbook or document. */
 export interface HostCalls {
-  sheets: { input: null; output: readonly PlainSheet[] };
+  sheets: {
+    input: null;
+    output: { readonly sheets: readonly PlainSheet[]; readonly findings: readonly Finding[] };
+  };
+  addSheet: { input: SheetDescription; output: string };
   settings: { input: null; output: WorkbookSettings | null };
   read: { input: null; output: DocumentState };
   insert: {

@@ -1,14 +1,23 @@
 import type { OpenDocument } from '../../hosts/document';
 import type { WorkbookHost } from '../../hosts/workbook';
+import type { Finding } from '../../language/finding';
 import { sheetFrom } from './plain-sheet';
 import type { HostCalls } from './questions';
 import type { Ask } from './wire';
 
 /** The workbook that is open beside the page, as the worker reaches it. */
 export function remoteWorkbook(askPage: Ask<HostCalls>, name: string): WorkbookHost {
+  let findings: readonly Finding[] = [];
   return {
     name,
-    sheets: async () => (await askPage('sheets', null)).map(sheetFrom),
+    get findings() {
+      return findings;
+    },
+    sheets: async () => {
+      const read = await askPage('sheets', null);
+      findings = read.findings;
+      return read.sheets.map(sheetFrom);
+    },
     settings: () => askPage('settings', null),
   };
 }

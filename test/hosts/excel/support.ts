@@ -12,7 +12,10 @@ export interface OpenExcel {
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Opens a workbook with `Sheet1` and further sheets, their rows from A1 on. Nothing is counted yet. */
+/**
+ * Opens a workbook with `Sheet1`, or the file among the options, and further sheets, their rows from
+ * A1 on. Nothing is counted yet.
+ */
 export async function openExcel(
   { Sheet1 = [], ...others }: Readonly<Record<string, Rows>> = {},
   options: HostOptions = {},
@@ -22,7 +25,7 @@ export async function openExcel(
     for (const name of Object.keys(others)) context.workbook.worksheets.add(name);
     await context.sync();
   });
-  host.fill('Sheet1', Sheet1);
+  if (Sheet1.length > 0) host.fill('Sheet1', Sheet1);
   for (const [name, rows] of Object.entries(others)) host.fill(name, rows);
   const workbook = await ExcelWorkbook.open();
   host.counters.reset();

@@ -45,6 +45,12 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** What a file says of a sheet that is not visible; LibreOffice also writes `visible`. */
+const VISIBILITIES: ReadonlyMap<string, Visibility> = new Map([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
+
 const HIDDEN: Readonly<Record<Visibility, string | null>> = {
   Visible: null,
   Hidden: 'hidden',
@@ -167,8 +173,7 @@ export class WorkbookState {
       const name = element.getAttribute('name') ?? '';
       const content = readSheet(root, strings);
       const sheet = new SheetState(this.file, link.target, this.freshId(), name, content);
-      const state = element.getAttribute('state');
-      if (state !== null) sheet.visibility = state === 'veryHidden' ? 'VeryHidden' : 'Hidden';
+      sheet.visibility = VISIBILITIES.get(element.getAttribute('state') ?? '') ?? 'Visible';
       this.sheets.push(sheet);
     }
   }

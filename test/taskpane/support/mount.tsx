@@ -55,8 +55,12 @@ export function press(within: HTMLElement, name: string): void {
 
 /** Opens the first fold, as a person does; resolves once what it asks for is there. */
 export async function openFold(within: HTMLElement): Promise<void> {
-  const fold = within.querySelector('details');
-  if (fold === null) throw new Error('There is no fold.');
+  await openDetails(within.querySelector('details'));
+}
+
+/** Opens a fold. Throws when it is none. */
+export async function openDetails(fold: Element | null): Promise<void> {
+  if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is no fold.');
   await act(async () => {
     fold.open = true;
     fold.dispatchEvent(new Event('toggle'));
@@ -85,9 +89,7 @@ export async function settle(): Promise<void> {
 
 /** Types into the field with this label. Throws when there is none. */
 export async function type(within: HTMLElement, label: string, text: string): Promise<void> {
-  const of = [...within.querySelectorAll('label')].find((one) =>
-    one.textContent.startsWith(label),
-  );
+  const of = [...within.querySelectorAll('label')].find((one) => one.textContent.startsWith(label));
   const field = of?.control;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
     throw new Error(`There is no field "${label}".`);

@@ -2,7 +2,7 @@
 import { act, type ReactNode } from 'react';
 import { finding } from '../../../src/language/finding';
 import { LANGUAGE_NAMES } from '../../../src/taskpane/messages';
-import type { RankedSheetQuestion } from '../../../src/jobs/rank';
+import type { RankedSheetQuestion, SheetReading } from '../../../src/jobs/rank';
 import type { Pane } from '../../../src/taskpane/store/pane';
 import type { Draft, PaneState, Survey } from '../../../src/taskpane/store/pane-state';
 import AddTab from '../../../src/taskpane/views/add-tab';
@@ -29,6 +29,8 @@ import { openPane } from '../support/pane';
 const ALLOWED = new Set([
   'Concord',
   'Microsoft Forms',
+  // An address.
+  's!B1',
   'and',
   ', and',
   ...Object.values(LANGUAGE_NAMES),
@@ -80,10 +82,28 @@ const FINDINGS = [
   finding('note', 'sheet-hidden', {}),
 ];
 
+const READINGS: readonly SheetReading[] = [
+  {
+    sheet: marked('sheet'),
+    format: 'plain-table',
+    recognised: [
+      { code: 'why-signs', values: { headers: 'h' } },
+      { code: 'why-list', values: { columns: 'H' } },
+    ],
+    candidates: [
+      {
+        ...{ sheet: 's', shape: 'option-columns', columns: [1, 2], headerRow: 0 },
+        reason: { code: 'near-option-columns', values: { fitting: 1, rows: 2 } },
+      },
+    ],
+    questions: [{ key: 'q', title: marked('title'), shape: 'list', columns: [7] }],
+  },
+];
+
 const SURVEY: Survey = {
-  ranking: { file: marked('file'), questions: [QUESTION], readings: [], findings: FINDINGS },
+  ranking: { file: marked('file'), questions: [QUESTION], readings: READINGS, findings: FINDINGS },
   narratives: [marked('narrative')],
-  choices: {},
+  choices: { sheet: marked('s'), mapping: { shape: 'list', columns: 'F:J' } },
   sheets: ['s', 't'].map(marked),
   columns: ['u', 'v'].map(marked),
   languages: [],
@@ -214,9 +234,19 @@ describe('every text of a view comes from the messages', () => {
 
   it('in a browser, before and after a workbook is open', async () => {
     expect(hardCoded(await shown(<BrowserView />))).toEqual([]);
-    const file = { name: marked('report'), url: 'blob:x' };
+    const file = { kind: 'document', name: marked('report'), url: 'blob:x' } as const;
     const page = await shown(<BrowserView />, { survey: { ...SURVEY, results: null }, file });
     expect(hardCoded(page)).toEqual([]);
+  });
+
+  it('beside a workbook and in a browser where no ranking is found for sure', async () => {
+    const candidates = READINGS.flatMap((reading) => reading.candidates);
+    const unranked = { choices: SURVEY.choices, sheets: SURVEY.sheets, source: SURVEY.source };
+    for (const near of [candidates, []]) {
+      const state = { unranked: { ...unranked, candidates: near } };
+      expect(hardCoded(await shown(<WorkbookView />, state))).toEqual([]);
+      expect(hardCoded(await shown(<BrowserView />, state))).toEqual([]);
+    }
   });
 
   it('beside a document, before and after the report is compared with it', async () => {

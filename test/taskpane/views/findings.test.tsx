@@ -2,7 +2,7 @@
 import { finding } from '../../../src/language/finding';
 import type { Pane } from '../../../src/taskpane/store/pane';
 import { Findings } from '../../../src/taskpane/views/findings';
-import { mountInPane, press } from '../support/mount';
+import { mountInPane, openDetails, press } from '../support/mount';
 import { openPane } from '../support/pane';
 
 const FINDINGS = [
@@ -29,8 +29,23 @@ describe('the findings', () => {
     expect(element.querySelector('summary')?.textContent).toBe('Findings10 warnings · 1 note');
     const items = [...element.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(/^Warning: .*#N\/A.*R!C2R!C3R!C4R!C5R!C6R!C7R!C8R!C9and 2 more$/);
+    expect(items[0]).toMatch(
+      /^Warning: .*#N\/A.*10 cells:R!C2R!C3R!C4R!C5R!C6R!C7R!C8R!C9and 2 more$/,
+    );
     expect(items[1]).toMatch(/^Note: /);
+  });
+
+  it('have their other cells, and others of their kind, when a person opens them', async () => {
+    const others = ['x', 'y', 'z'].map((text, at) =>
+      finding('warning', 'option-unknown', { sheet: 'R', cell: `H${at + 2}` }, { text }),
+    );
+    const element = mountInPane(await openPane(), <Findings findings={[...FINDINGS, ...others]} />);
+    const [cells, kind] = element.querySelectorAll('li details');
+    expect([cells?.textContent, kind?.textContent]).toEqual(['and 2 more', '2 more of this kind']);
+    await openDetails(cells ?? null);
+    expect(cells?.textContent).toBe('and 2 moreR!C10R!C11');
+    await openDetails(kind ?? null);
+    expect(kind?.textContent).toMatch(/^2 more of this kind"y" .*R!H3"z" .*R!H4$/);
   });
 
   it('do not lead anywhere where no workbook is open', async () => {
@@ -40,10 +55,10 @@ describe('the findings', () => {
 
   it('start open when there is an error among them', async () => {
     const pane = await openPane();
-    const open = (element: HTMLElement) => element.querySelector('details')?.open;
-    expect(open(mountInPane(pane, <Findings findings={FINDINGS} />))).toBe(false);
+    const isOpen = (element: HTMLElement) => element.querySelector('details')?.open;
+    expect(isOpen(mountInPane(pane, <Findings findings={FINDINGS} />))).toBe(false);
     const errors = [finding('error', 'no-ranking', {})];
-    expect(open(mountInPane(pane, <Findings findings={errors} />))).toBe(true);
+    expect(isOpen(mountInPane(pane, <Findings findings={errors} />))).toBe(true);
   });
 
   it('say that there are none', async () => {

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from './messages';
 
 /** The same in French. */
-export const documentFr: DocumentMessages = {
+export const frDocument: DocumentMessages = {
   'document-tabs': 'Parties du volet',
   'tab-report': 'Rapport',
   'tab-check': 'Vérifier',

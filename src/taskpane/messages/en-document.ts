@@ -1,7 +1,7 @@
 import type { Message } from './message';
 
 /** The words of the pane beside a document for checking it and adding to it. */
-export const documentEn = {
+export const enDocument = {
   'document-tabs': 'Parts of the pane',
   'tab-report': 'Report',
   'tab-check': 'Check',

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from './messages';
 
 /** The same in Arabic. */
-export const documentAr: DocumentMessages = {
+export const arDocument: DocumentMessages = {
   'document-tabs': 'أجزاء الجزء',
   'tab-report': 'التقرير',
   'tab-check': 'التحقق',

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from './messages';
 
 /** The same in Chinese. */
-export const documentZh: DocumentMessages = {
+export const zhDocument: DocumentMessages = {
   'document-tabs': '任务窗格的各部分',
   'tab-report': '报告',
   'tab-check': '检查',

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from './messages';
 
 /** The same in Spanish. */
-export const documentEs: DocumentMessages = {
+export const esDocument: DocumentMessages = {
   'document-tabs': 'Partes del panel',
   'tab-report': 'Informe',
   'tab-check': 'Comprobar',

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from './messages';
 
 /** The same in Russian. */
-export const documentRu: DocumentMessages = {
+export const ruDocument: DocumentMessages = {
   'document-tabs': 'Части панели',
   'tab-report': 'Отчет',
   'tab-check': 'Проверка',
