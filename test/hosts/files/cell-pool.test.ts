@@ -8,6 +8,15 @@ import {
 } from '../../../src/hosts/files/cell-pool';
 
 const PLACE = { file: 'a.xlsx', sheet: 'S' };
+/** What a piece of work throws. */
+function thrown(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
 const pooled = (): PooledCells => new PooledCells(new CellPool('a.xlsx'), PLACE);
 
 describe('cells in a pool', () => {
@@ -79,18 +88,21 @@ describe('cells in a pool', () => {
     [1_048_576, 0, 'A1048577'],
     [0, 16_384, 'XFE1'],
   ])('end where a spreadsheet ends (row %d, column %d)', (row, column, cell) => {
-    expect(() => pooled().add([[row, [{ column, value: 1 }]]])).toThrow(
-      expect.objectContaining({ code: 'sheet-too-large', place: PLACE, values: { cell } }),
-    );
+    expect(thrown(() => pooled().add([[row, [{ column, value: 1 }]]]))).toMatchObject({
+      code: 'sheet-too-large',
+      place: PLACE,
+      values: { cell },
+    });
   });
 
   it('are refused above twenty million, and out of order', () => {
     const pool = new CellPool('a.xlsx');
     pool.count(MOST_CELLS);
     const cells = new PooledCells(pool, PLACE);
-    expect(() => cells.add([[0, [{ column: 0, value: 1 }]]])).toThrow(
-      expect.objectContaining({ code: 'cells-too-many', values: { most: 20_000_000 } }),
-    );
+    expect(thrown(() => cells.add([[0, [{ column: 0, value: 1 }]]]))).toMatchObject({
+      code: 'cells-too-many',
+      values: { most: 20_000_000 },
+    });
     const others = pooled();
     others.add([[5, [{ column: 0, value: 1 }]]]);
     expect(() => others.add([[5, [{ column: 0, value: 1 }]]])).toThrow('rows go back');
