@@ -105,13 +105,25 @@ function nameSharedStrings(bytes: Uint8Array): void {
   for (let at = bytes.indexOf(EQUALS); at >= 0; at = bytes.indexOf(EQUALS, at + 1)) {
     const isType = bytes[at - 1] === LETTER_T && isBlank(bytes[at - 2]);
     if (!isType || bytes[at + 2] !== LETTER_S || bytes[at + 1] !== bytes[at + 3]) continue;
-    const start = bytes.subarray(0, at).lastIndexOf(LESS_THAN);
-    const name = String.fromCharCode(...bytes.subarray(start, Math.min(at, start + 40)));
-    if (/^<(?:[\w.-]+:)?c\s[^>]*$/.test(name)) bytes[at + 2] = SHARED.charCodeAt(0);
+    if (isInCell(bytes, at)) bytes[at + 2] = SHARED.charCodeAt(0);
   }
 }
 
-const [EQUALS, LESS_THAN, LETTER_S, LETTER_T] = [0x3d, 0x3c, 0x73, 0x74];
+/** True within a tag `c`, whatever its prefix. Its name is the last thing before the first blank. */
+function isInCell(bytes: Uint8Array, from: number): boolean {
+  let at = from - 1;
+  let nameEnd = at;
+  while (at >= 0 && bytes[at] !== LESS_THAN) {
+    if (bytes[at] === GREATER_THAN) return false;
+    if (isBlank(bytes[at])) nameEnd = at;
+    at -= 1;
+  }
+  const isAlone = at === nameEnd - 2 || bytes[nameEnd - 2] === COLON;
+  return at >= 0 && isAlone && bytes[nameEnd - 1] === LETTER_C;
+}
+
+const [COLON, LESS_THAN, EQUALS, GREATER_THAN] = [0x3a, 0x3c, 0x3d, 0x3e];
+const [LETTER_C, LETTER_S, LETTER_T] = [0x63, 0x73, 0x74];
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
@@ -125,7 +137,7 @@ function whole({ bytes, isFirst, isLast }: XlsxPiece, before: string, after: str
   part.set(start);
   part.set(bytes, start.length);
   part.set(end, start.length + bytes.length);
-  return part;
+  return quicklyRead(part);
 }
 
 const NO_STRINGS = xml('<sst/>');
@@ -209,4 +221,10 @@ function container(files: Readonly<Record<string, Uint8Array>>): SheetJsContaine
       })),
     ],
   };
+}
+
+/** The same bytes as Node has them, which SheetJS turns into text several times faster. */
+function quicklyRead(bytes: Uint8Array): Uint8Array {
+  if (typeof Buffer === 'undefined') return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
