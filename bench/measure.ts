@@ -2,6 +2,8 @@
 export interface Timing {
   readonly median: number;
   readonly least: number;
+  /** The median of the processor's time, which other load on the machine changes less. */
+  readonly cpu: number;
 }
 
 /** Keeps the last result, so that no engine leaves the work out. */
@@ -17,17 +19,28 @@ export function timeTasks<Name extends string>(
   warmUp = 3,
 ): Record<Name, Timing> {
   const times = new Map<string, number[]>();
+  const cpuTimes = new Map<string, number[]>();
+  const keep = (map: Map<string, number[]>, name: string, time: number): void => {
+    map.set(name, [...(map.get(name) ?? []), time]);
+  };
   for (let round = -warmUp; round < rounds; round++) {
     for (const [name, task] of Object.entries<() => unknown>(tasks)) {
       const start = performance.now();
+      const cpuStart = process.cpuUsage();
       sink.last = task();
       const time = performance.now() - start;
-      if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
+      const { user, system } = process.cpuUsage(cpuStart);
+      if (round < 0) continue;
+      keep(times, name, time);
+      keep(cpuTimes, name, (user + system) / 1000);
     }
   }
   const timing = (name: string): Timing => {
-    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
-    return { median: sorted[sorted.length >> 1] ?? NaN, least: sorted[0] ?? NaN };
+    const sorted = (map: Map<string, number[]>): number[] =>
+      (map.get(name) ?? []).sort((a, b) => a - b);
+    const median = (of: readonly number[]): number => of[of.length >> 1] ?? NaN;
+    const wall = sorted(times);
+    return { median: median(wall), least: wall[0] ?? NaN, cpu: median(sorted(cpuTimes)) };
   };
   const result: Partial<Record<Name, Timing>> = {};
   let name: Name;

@@ -1,3 +1,10 @@
+import { benchHarm, benchMemory } from './memory';
 import { benchReading } from './reading';
 
-benchReading();
+async function run(): Promise<void> {
+  benchReading();
+  await benchMemory();
+  await benchHarm();
+}
+
+void run();

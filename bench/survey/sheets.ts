@@ -1,4 +1,6 @@
 import { utils, write } from '@e965/xlsx';
+import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { cellAddress } from '../../src/cells/address';
 import { seededRandom } from '../../src/ranking/seeded-random';
 import { shuffled } from '../shuffled';
 
@@ -29,11 +31,11 @@ export function* surveyRows(answers: number, seed = 7): Generator<Cell[]> {
   }
 }
 
-/** The survey as an .xlsx with shared strings, as Excel and Forms write it. */
-export function surveyXlsx(answers: number): Uint8Array {
+/** The survey as a workbook; an .xlsx has shared strings, as Excel and Forms write it. */
+export function surveyWorkbook(answers: number, bookType: 'xlsx' | 'ods'): Uint8Array {
   const sheet = utils.aoa_to_sheet([...surveyRows(answers)], { dense: true });
   const workbook = utils.book_new(sheet, 'Form1');
-  const options = { bookType: 'xlsx', type: 'array', bookSST: true, compression: true } as const;
+  const options = { bookType, type: 'array', bookSST: true, compression: true } as const;
   const bytes: unknown = write(workbook, options);
   if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes');
   return new Uint8Array(bytes);
@@ -44,4 +46,48 @@ export function surveyCsv(answers: number): Uint8Array {
   const lines: string[] = [];
   for (const row of surveyRows(answers)) lines.push(row.join(','));
   return new TextEncoder().encode(lines.join('\n'));
+}
+
+/**
+ * The survey as an .xlsx that is written a thousand rows at a time, since no library holds a
+ * million of them; texts stand in the cells.
+ */
+export function largeXlsx(answers: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    parts.push(bytes);
+  });
+  const small = unzipSync(surveyWorkbook(1, 'xlsx'));
+  for (const [name, content] of Object.entries(small)) {
+    if (name === SHEET_PART) continue;
+    const file = new ZipDeflate(name, { level: 1 });
+    zip.add(file);
+    file.push(content, true);
+  }
+  const sheet = new ZipDeflate(SHEET_PART, { level: 1 });
+  zip.add(sheet);
+  sheet.push(strToU8(`<worksheet><sheetData>`));
+  let xml = '';
+  let number = 0;
+  for (const row of surveyRows(answers)) {
+    number += 1;
+    xml += `<row r="${number}">${row.map((cell, column) => cellXml(cell, number, column)).join('')}</row>`;
+    if (number % 1000 === 0) {
+      sheet.push(strToU8(xml));
+      xml = '';
+    }
+  }
+  sheet.push(strToU8(`${xml}</sheetData></worksheet>`), true);
+  zip.end();
+  return Buffer.concat(parts);
+}
+
+const SHEET_PART = 'xl/worksheets/sheet1.xml';
+
+function cellXml(cell: Cell, row: number, column: number): string {
+  const place = `<c r="${cellAddress(row - 1, column)}"`;
+  if (cell === '') return '';
+  if (typeof cell === 'number') return `${place}><v>${cell}</v></c>`;
+  return `${place} t="inlineStr"><is><t>${cell}</t></is></c>`;
 }

@@ -30,6 +30,9 @@ export interface Sheet {
   readonly tables: readonly Area[];
 }
 
+/** What every spreadsheet program holds in a sheet, and no more (Excel specifications and limits). */
+export const LARGEST_SHEET = { rows: 1_048_576, columns: 16_384 } as const;
+
 /** True for a spreadsheet's error value. */
 export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;

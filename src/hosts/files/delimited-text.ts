@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { textDecoder, type EncodedText } from './text-decoding';
+import { textRows, type RowLimits } from './text-rows';
 
 /** The cells of a text whose rows are lines. */
 export interface DelimitedText {
@@ -13,75 +15,57 @@ export interface DelimitedText {
 
 /** Rows that are taken apart together. */
 const BLOCK = 256;
-/** Blocks that stay taken apart: all of a survey, and a part of a text of a million rows. */
-const MOST_BLOCKS = 256;
+/** Bytes of text that stay taken apart: all of a survey, and a part of a text of a million rows. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Finds the cells of delimited text (RFC 4180; any line ends, a line end within quotes belongs to
- * the cell), as Papa Parse reads them. Of all rows only the places are kept, 4 bytes each, so that
- * a million rows take little more room than their text; rows are taken apart when they are asked
- * for.
+ * the cell), as Papa Parse reads them; without a delimiter every line is a row of one cell. Of all
+ * rows only the places are kept, 4 bytes each, so that a million rows take little more room than
+ * their text; rows are taken apart when they are asked for. Throws what `limits` refuse.
  */
-export function delimitedText(text: string, delimiter: string): DelimitedText {
-  // Papa Parse knows one kind of line end a text.
-  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const settings = { delimiter, newline: '\n' } as const;
-  const starts = new PlaceList();
-  let width = 0;
-  let openQuoteRow: number | null = null;
-  let next = 0;
-  Papa.parse<string[]>(source, {
-    ...settings,
-    step: ({ data, errors, meta }) => {
-      if (errors.some(({ code }) => code === 'MissingQuotes')) openQuoteRow = starts.length;
-      // What follows the last line end is no row of its own.
-      if (next < source.length) starts.add(next);
-      width = Math.max(width, data.length);
-      next = meta.cursor;
-    },
-  });
+export function delimitedText(
+  text: EncodedText,
+  delimiter: string | null,
+  limits: RowLimits,
+): DelimitedText {
+  const rows = textRows(text.bytes, delimiter === null ? null : delimiter.charCodeAt(0), limits);
+  const decode = textDecoder(text);
   const blocks = new Map<number, readonly (readonly string[])[]>();
+  let bytesTakenApart = 0;
+  const bytesOf = (index: number): [from: number, to: number] => [
+    rows.start(index * BLOCK),
+    rows.end(Math.min((index + 1) * BLOCK, rows.count) - 1),
+  ];
+  const length = ([from, to]: readonly [number, number]): number => to - from;
   const block = (index: number): readonly (readonly string[])[] => {
     const known = blocks.get(index);
     if (known !== undefined) return known;
-    const [oldest] = blocks.keys();
-    if (blocks.size >= MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest);
-    const end = starts.at((index + 1) * BLOCK) ?? source.length;
-    const rows = Papa.parse<string[]>(source.slice(starts.at(index * BLOCK), end), settings).data;
-    blocks.set(index, rows);
-    return rows;
+    const place = bytesOf(index);
+    bytesTakenApart += length(place);
+    for (const oldest of blocks.keys()) {
+      if (bytesTakenApart <= MOST_BYTES) break;
+      blocks.delete(oldest);
+      bytesTakenApart -= length(bytesOf(oldest));
+    }
+    const cells = rowsOf(decode(...place), delimiter);
+    blocks.set(index, cells);
+    return cells;
   };
   return {
-    rowCount: starts.length,
-    width,
-    openQuoteRow,
+    rowCount: rows.count,
+    width: rows.width,
+    openQuoteRow: rows.openQuoteRow,
     cell: (row, column) =>
-      row >= 0 && row < starts.length
+      row >= 0 && row < rows.count
         ? block(Math.floor(row / BLOCK))[row % BLOCK]?.[column]
         : undefined,
   };
 }
 
-/** Whole numbers in the order in which they are added. */
-class PlaceList {
-  private places = new Uint32Array(1024);
-  private count = 0;
-
-  get length(): number {
-    return this.count;
-  }
-
-  add(place: number): void {
-    if (this.count === this.places.length) {
-      const longer = new Uint32Array(this.count * 2);
-      longer.set(this.places);
-      this.places = longer;
-    }
-    this.places[this.count] = place;
-    this.count += 1;
-  }
-
-  at(index: number): number | undefined {
-    return index < this.count ? this.places[index] : undefined;
-  }
+function rowsOf(text: string, delimiter: string | null): readonly (readonly string[])[] {
+  // Papa Parse knows one kind of line end a text.
+  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (delimiter === null) return source.split('\n').map((line) => [line]);
+  return Papa.parse<string[]>(source, { delimiter, newline: '\n' }).data;
 }

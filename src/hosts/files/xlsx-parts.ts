@@ -39,7 +39,8 @@ export interface PartLink {
 }
 
 const MAIN_PART = 'xl/workbook.xml';
-const MAX_SHEETS = 1000;
+/** More than any workbook of a survey has. */
+export const MOST_SHEETS = 1000;
 
 /** The main part of an .xlsx or .xlsm, or `null` when the archive is something else. */
 export function mainPartOf(archive: KnownParts): string | null {
@@ -57,8 +58,8 @@ export function xlsxParts(archive: PartTexts, main: string, file: string): XlsxP
   const results = resultSheetNames(xml);
   const sheets: XlsxSheetPart[] = [];
   for (const tag of xmlTags(xml, 'sheet')) {
-    if (sheets.length === MAX_SHEETS) {
-      throw new Problem('file-too-many-sheets', { file }, { most: MAX_SHEETS });
+    if (sheets.length === MOST_SHEETS) {
+      throw new Problem('file-too-many-sheets', { file }, { most: MOST_SHEETS });
     }
     const target = targets.get(relationshipId(tag));
     // Chart sheets and macro sheets hold no cells to read.

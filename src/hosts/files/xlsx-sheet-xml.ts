@@ -2,29 +2,35 @@ import { parseArea } from '../../cells/address';
 import type { Area } from '../../cells/sheet';
 import { xmlTags } from './xml-tags';
 
-/** What stands in a worksheet part beside the values of its cells. */
-export interface SheetSurroundings {
-  /** The part up to the end of its cells; what follows (links, drawings, rules) is left out. */
+/** The end of a worksheet part: what of it are cells, and what follows. */
+export interface SheetEnd {
+  /** Up to the end of the cells; what follows (links, drawings, rules) is left out. */
   readonly cells: Uint8Array;
   readonly merges: readonly Area[];
-  readonly hiddenRows: ReadonlySet<number>;
+  /** False when the cells do not end. */
+  readonly isWhole: boolean;
 }
 
 const CELLS_END = ascii('sheetData');
+/** Its only attribute; there may be a million of them. */
+const MERGED_AREA = /<(?:[\w.-]+:)?mergeCell\s+ref\s*=\s*["']([^"'<]*)["']/g;
 const HIDDEN = ascii('hidden=');
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 
-/** Takes a worksheet part (UTF-8) apart, without turning its cells into text. */
-export function sheetSurroundings(part: Uint8Array): SheetSurroundings {
+/** Takes the end of a worksheet part (UTF-8) apart, without turning its cells into text. */
+export function sheetEnd(part: Uint8Array): SheetEnd {
   const end = lastIndexOf(part, CELLS_END);
   const close = end < 0 ? -1 : part.indexOf(GREATER_THAN, end);
-  const cells = close < 0 ? part : part.subarray(0, close + 1);
-  const rest = close < 0 ? '' : new TextDecoder().decode(part.subarray(close + 1));
-  const merges = [...xmlTags(rest, 'mergeCell')]
-    .map((tag) => parseArea(tag.get('ref') ?? ''))
-    .filter((area) => area !== null);
-  return { cells, merges, hiddenRows: hiddenRows(cells) };
+  if (close < 0) return { cells: part, merges: [], isWhole: false };
+  const rest = new TextDecoder().decode(part.subarray(close + 1));
+  return { cells: part.subarray(0, close + 1), merges: mergedAreas(rest), isWhole: true };
+}
+
+function mergedAreas(xml: string): Area[] {
+  return Array.from(xml.matchAll(MERGED_AREA), ([, address = '']) => parseArea(address)).filter(
+    (area) => area !== null,
+  );
 }
 
 /** The area of a table part without its totals row, or `null` when it names none. */
@@ -36,7 +42,7 @@ export function tableArea(xml: string): Area | null {
 }
 
 /** Rows (from 0) with `hidden="1"`. Rows whose number the writer left out are not recognised. */
-function hiddenRows(part: Uint8Array): Set<number> {
+export function hiddenRows(part: Uint8Array): Set<number> {
   const rows = new Set<number>();
   let from = 0;
   while (from >= 0) {

@@ -18,6 +18,10 @@ export const filesEn = {
     'The workbook has more than {most} sheets. Copy the sheets with rankings into a new workbook.',
   'sheet-too-large':
     'The sheet has cells beyond what a spreadsheet can hold ({cell}), so that the file was not read. Copy the answers into a new workbook.',
+  'cells-too-many':
+    'The workbook has more than {most} filled cells, so that it was not read. Copy the columns with the answers into a new workbook.',
+  'row-too-long':
+    'A row of the text takes more than {megabytes} MB, so that the file was not read. A quotation mark may be open here: close or remove it, or copy the answers into a new workbook.',
   'sheet-hidden': 'This sheet is hidden and was not read. Unhide it if its answers should count.',
   'text-quote-open':
     'A quotation mark opens here and is never closed, so that all that follows is one cell. Close or remove it.',

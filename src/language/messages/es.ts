@@ -24,6 +24,10 @@ export const es: Translation = {
       'El libro tiene más de {most} hojas. Copie las que contienen clasificaciones en un libro nuevo.',
     'sheet-too-large':
       'La hoja tiene celdas más allá de lo que cabe en una hoja de cálculo ({cell}), por lo que no se ha leído el archivo. Copie las respuestas en un libro nuevo.',
+    'cells-too-many':
+      'El libro tiene más de {most} celdas con contenido, por lo que no se ha leído. Copie las columnas con las respuestas en un libro nuevo.',
+    'row-too-long':
+      'Una fila del texto ocupa más de {megabytes} MB, por lo que no se ha leído el archivo. Puede que aquí se abra una comilla: ciérrela o quítela, o copie las respuestas en un libro nuevo.',
     'sheet-hidden':
       'Esta hoja está oculta y no se ha leído. Muéstrela si sus respuestas deben contar.',
     'text-quote-open':

@@ -24,6 +24,10 @@ export const fr: Translation = {
       'Le classeur compte plus de {most} feuilles. Copiez celles qui contiennent des classements dans un nouveau classeur.',
     'sheet-too-large':
       'La feuille a des cellules au-delà de ce qu’un tableur peut contenir ({cell}); le fichier n’a pas été lu. Copiez les réponses dans un nouveau classeur.',
+    'cells-too-many':
+      'Le classeur a plus de {most} cellules remplies; il n’a pas été lu. Copiez les colonnes des réponses dans un nouveau classeur.',
+    'row-too-long':
+      'Une ligne du texte occupe plus de {megabytes} Mo; le fichier n’a pas été lu. Un guillemet s’ouvre peut-être ici: fermez-le ou supprimez-le, ou copiez les réponses dans un nouveau classeur.',
     'sheet-hidden':
       'Cette feuille est masquée et n’a pas été lue. Affichez-la si ses réponses doivent compter.',
     'text-quote-open':

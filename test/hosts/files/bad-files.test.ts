@@ -186,7 +186,7 @@ describe('a file made to do harm', () => {
         'office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>' +
         '</table:table></office:spreadsheet></office:body></office:document-content>',
     });
-    expect(await quickProblem(bytes)).toMatchObject({ code: 'sheet-too-large' });
+    expect(await quickProblem(bytes)).toMatchObject({ code: 'cells-too-many' });
   });
 
   it('is read when it only says that it is large, or links everywhere', async () => {

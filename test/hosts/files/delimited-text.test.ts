@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { delimitedText } from '../../../src/hosts/files/delimited-text';
+import { delimitedText, type DelimitedText } from '../../../src/hosts/files/delimited-text';
+import type { RowLimits } from '../../../src/hosts/files/text-rows';
+
+const LIMITS: RowLimits = {
+  rows: 200_000,
+  columns: 9,
+  bytes: 1000,
+  refuse: (beyond, row, column) => {
+    throw new RangeError(`${beyond} ${row} ${column}`);
+  },
+};
+
+function delimited(text: string, delimiter: string | null): DelimitedText {
+  const bytes = new TextEncoder().encode(text);
+  return delimitedText({ bytes, encoding: 'utf-8' }, delimiter, LIMITS);
+}
 
 /** All cells, row by row. */
-function cellsOf(text: string, delimiter = ','): string[][] {
-  const { rowCount, width, cell } = delimitedText(text, delimiter);
+function cellsOf(text: string, delimiter: string | null = ','): string[][] {
+  const { rowCount, width, cell } = delimited(text, delimiter);
   return Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: width }, (_, column) => cell(row, column)).filter(
       (content) => content !== undefined,
@@ -39,8 +54,8 @@ describe('delimited text', () => {
   });
 
   it('says in which row a quotation mark stays open', () => {
-    expect(delimitedText('a\n"b",c\n"d', ',').openQuoteRow).toBe(2);
-    expect(delimitedText('a\n"b",c\n"d"', ',').openQuoteRow).toBeNull();
+    expect(delimited('a\n"b",c\n"d', ',').openQuoteRow).toBe(2);
+    expect(delimited('a\n"b",c\n"d"', ',').openQuoteRow).toBeNull();
   });
 
   it('gives back what was written, with every line end within a cell as one sign', () => {
@@ -57,9 +72,35 @@ describe('delimited text', () => {
     );
   });
 
+  it('has the rows and cells that Papa Parse finds in any text', () => {
+    const sign = fc.constantFrom('a', '文', '"', '"', ',', '\t', '\n', ' ');
+    fc.assert(
+      fc.property(fc.string({ unit: sign, minLength: 1, maxLength: 30 }), (text) => {
+        const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+        // What follows the last line end is no row of its own.
+        const rows = text.endsWith('\n') && data.at(-1)?.join() === '' ? data.slice(0, -1) : data;
+        expect(cellsOf(text)).toEqual(rows);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has a line a row without a delimiter, whatever stands in it', () => {
+    expect(cellsOf('1: {1,2}\r\n"3,\n\nb"', null)).toEqual([['1: {1,2}'], ['"3,'], [''], ['b"']]);
+  });
+
+  it.each([
+    ['rows', 'a\n'.repeat(200_001), 'cells 200000 0'],
+    ['columns', 'a,b\n,,,,,,,,,', 'cells 1 9'],
+    ['bytes in a row', `a\nb,${'x'.repeat(1000)}`, 'bytes 1 1'],
+    ['bytes in quotes', `a\n"${'x\n'.repeat(1000)}`, 'bytes 1 0'],
+  ])('is refused beyond the most %s', (_, text, problem) => {
+    expect(() => delimited(text, ',')).toThrow(problem);
+  });
+
   it('gives a cell far down in a long text, and one far up again', () => {
     const lines = Array.from({ length: 200_000 }, (_, row) => `${row},"x,${row}"`);
-    const { rowCount, width, cell } = delimitedText(lines.join('\n'), ',');
+    const { rowCount, width, cell } = delimited(lines.join('\n'), ',');
     expect([rowCount, width]).toEqual([200_000, 2]);
     expect([199_999, 0, 100_000, 1].map((row) => [cell(row, 0), cell(row, 1)])).toEqual([
       ['199999', 'x,199999'],
