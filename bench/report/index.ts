@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atMost, ms, printTable } from '../measure';
-import { runCommandLine, type Usage } from './command-line';
+import type { Usage } from '../../test/support/usage';
+import { runCommandLine } from './command-line';
 import { LONGEST, longReportWorkbook, type Size } from './long-report';
 
 const ROUNDS = 7;
@@ -27,7 +28,9 @@ function benchReports(): void {
     const runs = files.map((): Usage[] => []);
     for (let round = 0; round < ROUNDS; round += 1) {
       files.forEach((file, index) => {
-        runs[index]?.push(runCommandLine(['report', file, '--out', join(folder, 'report.docx')]));
+        runs[index]?.push(
+          runCommandLine(['report', file, '--out', join(folder, 'report.docx')], folder),
+        );
       });
     }
     printTable('A report from its workbook, the whole command line', [
@@ -42,14 +45,14 @@ function benchReports(): void {
 function row(size: Size, runs: readonly Usage[]): string[] {
   const sorted = (of: keyof Usage): number[] => runs.map((run) => run[of]).sort((a, b) => a - b);
   const median = (of: keyof Usage): number => sorted(of)[runs.length >> 1] ?? NaN;
-  const leastCpu = (sorted('cpu')[0] ?? NaN) / 1000;
-  const peak = sorted('megabytes').at(-1) ?? NaN;
+  const leastCpu = sorted('seconds')[0] ?? NaN;
+  const peak = sorted('peakMegabytes').at(-1) ?? NaN;
   const isBudgeted = size === LONGEST;
   return [
     `${size.recommendations} × 10 items`,
     String(size.figures),
-    ms(median('wall') / 1000),
-    ms(median('cpu') / 1000),
+    ms(median('wallSeconds')),
+    ms(median('seconds')),
     isBudgeted ? atMost(leastCpu, 3) : ms(leastCpu),
     isBudgeted ? atMost(peak, 300) : ms(peak),
   ];
