@@ -25,11 +25,13 @@ const automatic = (text: string, depth: number, list = '1', isMark = false) => (
   automatic: { list, depth, isMark },
 });
 
-/** Paragraphs as `style: label | text`. */
-const shown = (piece: Piece): string =>
-  piece.kind === 'paragraph'
-    ? `${piece.style}: ${piece.label === undefined ? '' : `${piece.label} | `}${plainText(piece.inlines)}`
-    : piece.kind;
+/** Paragraphs as `style: label | text`; all labels are typed. */
+const shown = (piece: Piece): string => {
+  if (piece.kind !== 'paragraph') return piece.kind;
+  const { style, label, inlines } = piece;
+  const before = typeof label === 'string' ? `${label} | ` : '';
+  return `${style}: ${before}${plainText(inlines)}`;
+};
 
 const captured = (texts: readonly string[], form: Partial<CapturedForm> = {}): string[] =>
   capturedBlock(texts.map(typed), { ...FORM, ...form }).pieces.map(shown);
