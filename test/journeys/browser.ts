@@ -31,7 +31,7 @@ export const browserJourney: Journey = {
     });
 
     await trip.step('opens a workbook by the keyboard alone', async () => {
-      const button = page.getByRole('button', { name: 'Choose a workbook' });
+      const button = page.getByRole('button', { name: 'Choose another' });
       await page.getByRole('button', { name: 'Close' }).press('Enter');
       await button.focus();
       const [dialog] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')]);

@@ -12,10 +12,11 @@ const WIDTHS = [320, 450];
 const HEIGHT = 800;
 
 /**
- * Takes a picture of the whole pane at each width, and checks that nothing is cut off sideways
+ * Takes a picture of the whole pane at each width once nothing is under way, and checks that nothing is cut off sideways
  * and that axe finds nothing.
  */
 export async function portraits(trip: Trip, page: Page, name: string): Promise<void> {
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const content = await page.evaluate(() => {

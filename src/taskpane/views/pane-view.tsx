@@ -59,7 +59,7 @@ function PaneContent() {
   const { busy, outcome } = usePaneState();
   const { say } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  const status = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLElement>(null);
   const isBusy = busy !== null;
   const wasBusy = useRef(false);
   useEffect(() => {

@@ -46,7 +46,7 @@ const ICONS: Readonly<Record<Outcome['tone'], IconName>> = {
 };
 
 /** Says what is under way, then what came of it; screen readers hear both. */
-export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props, ref) {
+export const StatusArea = forwardRef<HTMLElement>(function StatusArea(_props, ref) {
   const styles = useStyles();
   const { cancel, closeOutcome } = usePane();
   const { busy, outcome } = usePaneState();
@@ -58,7 +58,7 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
   const lines =
     busy === null ? outcomeLines(ended, words) : [say(busy.wording.key, busy.wording.values)];
   return (
-    <div
+    <footer
       ref={ref}
       tabIndex={-1}
       className={mergeClasses(
@@ -96,7 +96,7 @@ export const StatusArea = forwardRef<HTMLDivElement>(function StatusArea(_props,
           onClick={closeOutcome}
         />
       )}
-    </div>
+    </footer>
   );
 });
 
