@@ -36,7 +36,7 @@ export const browserJourney: Journey = {
       await button.focus();
       const [dialog] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')]);
       await dialog.setFiles({ name: SAMPLE_NAME, mimeType: '', buffer: SAMPLE });
-      await page.getByText('Microsoft Forms').waitFor();
+      await page.getByText('Microsoft Forms', { exact: true }).waitFor();
       assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
     });
 

@@ -25,7 +25,7 @@ export const withoutOfficeJourney: Journey = {
       await page.getByRole('button', { name: 'Go on without Office' }).click();
       await page.getByRole('button', { name: 'Choose a workbook' }).waitFor();
       await chooseWorkbook(page, SAMPLE_NAME, SAMPLE);
-      await page.getByText('Microsoft Forms').waitFor();
+      await page.getByText('Microsoft Forms', { exact: true }).waitFor();
       assert.deepEqual(await shownOrder(page, 0), OBJECTIVES);
     });
 

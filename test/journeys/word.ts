@@ -114,7 +114,8 @@ export const arabicJourney: Journey = {
       tabs: { report: 'التقرير', check: 'التحقق', add: 'إضافة' },
       checkRun: 'تحقق من الوثيقة',
       doubled: /مرتين متتاليتين/,
-      showPlace: /^عرض في الوثيقة: .*، الفقرة \d+$/,
+      // Values are kept apart from the words around them by characters that nobody sees.
+      showPlace: /^عرض في الوثيقة: .*، الفقرة [\u2066-\u2069]*\d+[\u2066-\u2069]*$/,
       clause: 'التوصية',
       clauseInsert: 'إدراج التوصية',
       clauseMissing: 'هذه القيمة ناقصة.',
