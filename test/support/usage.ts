@@ -12,7 +12,7 @@ export interface Usage {
 }
 
 /** What has Node measure a program: put before its name, with `USAGE_FILE` in its environment. */
-export const MEASURED = ['--require', join(__dirname, 'usage.cjs')] as const;
+export const MEASURED = ['--require', join(__dirname, 'write-usage.cjs')] as const;
 
 /** What the file says; infinite for a process that was killed before it could say it. */
 export function readUsage(file: string): Usage {
